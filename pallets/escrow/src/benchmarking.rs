@@ -1,0 +1,503 @@
+//! What the calls cost, each in its worst case, by the number of legs of each kind.
+//!
+//! Components: `n` native legs, `v` vouchers moved whole or redeemed, `p` vouchers of which a part comes off, `a`
+//! assets, `i` items, `s` signatures, `l` legs of any kind. Every leg touches an account of its own as far as
+//! eight parties allow. Texts are signed plain, which takes two verifications, since the wrapped form is tried first.
+
+// Only benchmarks run this, and there a failure should stop the run.
+#![allow(missing_docs, clippy::arithmetic_side_effects, clippy::expect_used, clippy::unwrap_used)]
+
+use crate::*;
+use frame_benchmarking::v2::*;
+use frame_support::traits::{
+	fungible::{Inspect, Mutate},
+	Time,
+};
+use frame_system::RawOrigin;
+use nexonomy_primitives::{ContentId, VoucherId};
+
+/// What benchmarks need from a runtime.
+pub trait BenchmarkHelper<T: Config> {
+	/// A person whose signatures [`Self::sign`] can make; [`keys::person`] where accounts are 32 bytes.
+	fn person(seed: u32) -> T::AccountId;
+
+	/// The person's signature over a text; [`keys::sign`] where signatures are `MultiSignature`.
+	fn sign(who: &T::AccountId, text: &[u8]) -> T::Signature;
+
+	/// A new asset that does not suffice for an account and whose minimum balance is one, of which `owner` has
+	/// `amount` and nobody else has any.
+	fn asset(seed: u32, owner: &T::AccountId, amount: Balance) -> AssetIdOf<T>;
+
+	/// A new item of `owner`.
+	fn item(seed: u32, owner: &T::AccountId) -> (CollectionIdOf<T>, ItemIdOf<T>);
+
+	/// A new voucher of `issuer`, who pays its deposit, in the hands of `holder`.
+	fn voucher(issuer: &T::AccountId, holder: &T::AccountId, value: u128, expires_at: Moment) -> VoucherId;
+
+	/// Sets the clock that `T::Time` reads.
+	fn set_time(now: Moment);
+}
+
+/// Keys in the benchmark's own keystore, for runtimes with 32-byte accounts.
+pub mod keys {
+	use alloc::format;
+	use polkadot_sdk::{
+		sp_core::{crypto::KeyTypeId, sr25519},
+		sp_io::crypto::{sr25519_generate, sr25519_sign},
+		sp_runtime::{AccountId32, MultiSignature},
+	};
+
+	const KEYS: KeyTypeId = KeyTypeId(*b"escr");
+
+	/// The account of a generated sr25519 key.
+	pub fn person(seed: u32) -> AccountId32 {
+		AccountId32::new(sr25519_generate(KEYS, Some(format!("//{seed}").into_bytes())).0)
+	}
+
+	/// The signature of a person made by [`person`].
+	pub fn sign(who: &AccountId32, text: &[u8]) -> MultiSignature {
+		let public = sr25519::Public::from_raw(*AsRef::<[u8; 32]>::as_ref(who));
+		sr25519_sign(KEYS, &public, text).expect("the key was generated").into()
+	}
+}
+
+const VALUE: u128 = 1_000_000;
+
+fn expiry<T: Config>() -> Moment {
+	T::Time::now() + 1_000_000
+}
+
+/// An account with enough to pay for anything here.
+fn funded<T: Config>(who: T::AccountId) -> T::AccountId {
+	let deposit = Pallet::<T>::deposit_for(MAX_LEGS).expect("a number");
+	let enough = (deposit + T::Currency::minimum_balance()) * 10_000;
+	T::Currency::mint_into(&who, enough).expect("the balance is in range");
+	who
+}
+
+/// Somebody who is no party.
+fn outsider<T: Config>() -> T::AccountId {
+	funded::<T>(account("outsider", 0, 0))
+}
+
+/// An agreement in the making. Parties 0 and 1 are always there.
+struct Deal<T: Config> {
+	parties: Vec<T::AccountId>,
+	legs: Vec<Leg<PromisedOf<T>>>,
+	at_deadline: AtDeadline,
+}
+
+impl<T: Config> Deal<T> {
+	fn between(parties: u32) -> Self {
+		let mut deal = Self { parties: Vec::new(), legs: Vec::new(), at_deadline: AtDeadline::Release };
+		(0..parties).for_each(|_| {
+			deal.newcomer();
+		});
+		deal
+	}
+
+	/// Adds a party.
+	fn newcomer(&mut self) -> u8 {
+		let index = self.parties.len() as u32;
+		self.parties.push(funded::<T>(T::BenchmarkHelper::person(index)));
+		index as u8
+	}
+
+	fn who(&self, party: u8) -> T::AccountId {
+		self.parties[usize::from(party)].clone()
+	}
+
+	fn seed(&self) -> u32 {
+		self.legs.len() as u32 + 1
+	}
+
+	fn leg(&mut self, from: u8, to: u8, asset: PromisedOf<T>) {
+		self.legs.push(Leg { from, to, asset });
+	}
+
+	fn native(&mut self, from: u8, to: u8) {
+		self.leg(from, to, Promised::Native(T::Currency::minimum_balance() * 100));
+	}
+
+	/// All that the giver has of an asset, so that its account ends and begins.
+	fn asset(&mut self, from: u8, to: u8) {
+		let id = T::BenchmarkHelper::asset(self.seed(), &self.who(from), VALUE);
+		self.leg(from, to, Promised::Asset { id, amount: VALUE });
+	}
+
+	fn item(&mut self, from: u8, to: u8) {
+		let (collection, item) = T::BenchmarkHelper::item(self.seed(), &self.who(from));
+		self.leg(from, to, Promised::Item { collection, item });
+	}
+
+	/// A voucher that the giver issued.
+	fn voucher(&mut self, from: u8, to: u8, on_release: OnRelease, is_whole: bool) {
+		let worth = if is_whole { VALUE } else { VALUE * 2 };
+		let giver = self.who(from);
+		let id = T::BenchmarkHelper::voucher(&giver, &giver, worth, expiry::<T>());
+		self.leg(from, to, Promised::Voucher { id, value: VALUE, on_release });
+	}
+
+	/// Legs that differ in who gives, for calls that take in or give back.
+	fn of_givers(n: u32, v: u32, p: u32, a: u32, i: u32) -> Self {
+		let mut deal = Self::between(2);
+		for _ in 0..n {
+			let giver = deal.newcomer();
+			deal.native(giver, 1);
+		}
+		for _ in 0..p {
+			let giver = deal.newcomer();
+			deal.voucher(giver, 1, OnRelease::HandOver, false);
+		}
+		for _ in 0..a {
+			let giver = deal.newcomer();
+			deal.asset(giver, 1);
+		}
+		(0..v).for_each(|_| deal.voucher(0, 1, OnRelease::HandOver, true));
+		(0..i).for_each(|_| deal.item(0, 1));
+		deal
+	}
+
+	/// Legs that differ in who receives, for calls that release. Party 1 reports. The deposits of redeemed vouchers
+	/// return to different people.
+	fn of_receivers(n: u32, v: u32, p: u32, a: u32, i: u32) -> Self {
+		let mut deal = Self::between(2);
+		for _ in 0..n {
+			let receiver = deal.newcomer();
+			deal.native(0, receiver);
+		}
+		for _ in 0..v {
+			let issuer = deal.newcomer();
+			deal.voucher(issuer, 1, OnRelease::Redeem, true);
+		}
+		for _ in 0..a {
+			let receiver = deal.newcomer();
+			deal.asset(0, receiver);
+		}
+		(0..p).for_each(|_| deal.voucher(0, 1, OnRelease::HandOver, true));
+		(0..i).for_each(|_| deal.item(0, 1));
+		deal
+	}
+
+	/// Native legs among eight parties.
+	fn of_eight(legs: u32) -> Self {
+		let mut deal = Self::between(MAX_PARTIES);
+		for leg in 0..legs {
+			let from = (leg * 2 % MAX_PARTIES) as u8;
+			deal.native(from, from + 1);
+		}
+		deal
+	}
+
+	fn draft(&self) -> DraftOf<T> {
+		let now = T::Time::now();
+		let reporter = if self.legs.iter().any(|leg| leg.to == 1) { 1 } else { self.legs[0].to };
+		Draft {
+			parties: self.parties.clone().try_into().expect("at most 8"),
+			legs: self.legs.clone().try_into().expect("at most 16"),
+			terms: Terms {
+				reporter,
+				deadline: now + 2_000,
+				at_deadline: self.at_deadline,
+				consent_by: now + 1_000,
+				content: ContentId([1; 32]),
+			},
+		}
+	}
+
+	fn hash(&self) -> H256 {
+		Pallet::<T>::draft_hash(self.draft())
+	}
+
+	/// The signatures of these parties. The first of each word of nonces, so that the word is new.
+	fn consents(&self, parties: impl IntoIterator<Item = u8>) -> ConsentsOf<T> {
+		let valid_until = expiry::<T>();
+		let consent = |party| {
+			let text = Pallet::<T>::consent_text(self.hash(), 0, valid_until);
+			Consent {
+				party,
+				nonce: 0,
+				valid_until,
+				signature: T::BenchmarkHelper::sign(&self.who(party), &text),
+			}
+		};
+		parties.into_iter().map(consent).collect::<Vec<_>>().try_into().expect("at most 8")
+	}
+
+	fn cancel_consents(&self, parties: impl IntoIterator<Item = u8>) -> CancelConsentsOf<T> {
+		let valid_until = expiry::<T>();
+		let text = Pallet::<T>::cancellation_text(0, valid_until).expect("it is active");
+		let consent = |party| CancelConsent {
+			party,
+			valid_until,
+			signature: T::BenchmarkHelper::sign(&self.who(party), &text),
+		};
+		parties.into_iter().map(consent).collect::<Vec<_>>().try_into().expect("at most 8")
+	}
+
+	/// An outsider proposes it as agreement 0.
+	fn proposed(self) -> Self {
+		NextAgreementId::<T>::kill();
+		let origin = RawOrigin::Signed(outsider::<T>());
+		Pallet::<T>::propose(origin.into(), self.draft(), Default::default()).expect("it is sound");
+		self
+	}
+
+	/// These parties consent.
+	fn consented(self, parties: impl IntoIterator<Item = u8>) -> Self {
+		for party in parties {
+			let origin = RawOrigin::Signed(self.who(party));
+			Pallet::<T>::consent(origin.into(), 0, self.hash()).expect("it is sound");
+		}
+		self
+	}
+
+	fn active(self) -> Self {
+		let all = 0..self.len();
+		self.proposed().consented(all)
+	}
+
+	fn len(&self) -> u8 {
+		self.parties.len() as u8
+	}
+
+	fn report(&self, progress: Perbill) -> (Report, T::Signature) {
+		let valid_until = expiry::<T>();
+		let text = Pallet::<T>::progress_text(0, progress, valid_until);
+		(Report { agreement: 0, progress, valid_until }, T::BenchmarkHelper::sign(&self.who(1), &text))
+	}
+}
+
+fn is_active<T: Config>() -> bool {
+	matches!(Agreements::<T>::get(0).map(|agreement| agreement.state), Some(State::Active { .. }))
+}
+
+fn is_proposed<T: Config>() -> bool {
+	matches!(Agreements::<T>::get(0).map(|agreement| agreement.state), Some(State::Proposed { .. }))
+}
+
+fn is_closed<T: Config>() -> bool {
+	!Agreements::<T>::contains_key(0)
+}
+
+fn half() -> Perbill {
+	Perbill::from_percent(50)
+}
+
+// Casts are of numbers below 16.
+#[allow(clippy::as_conversions, clippy::indexing_slicing)]
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	/// The parties are as many as the signatures and the caller, so `s` bears what each party's account costs.
+	#[benchmark]
+	fn propose(
+		n: Linear<0, 2>,
+		v: Linear<0, 2>,
+		p: Linear<0, 2>,
+		a: Linear<0, 2>,
+		i: Linear<0, 2>,
+		s: Linear<1, 7>,
+	) {
+		let mut deal = Deal::<T>::between(s + 1);
+		let count = s + 1;
+		let mut next = (0u32..).map(|leg| ((leg % count) as u8, ((leg + 1) % count) as u8));
+		let mut pair = move || next.next().unwrap();
+		(0..n).for_each(|_| {
+			let (from, to) = pair();
+			deal.native(from, to);
+		});
+		(0..p).for_each(|_| {
+			let (from, to) = pair();
+			deal.voucher(from, to, OnRelease::HandOver, false);
+		});
+		(0..a).for_each(|_| {
+			let (from, to) = pair();
+			deal.asset(from, to);
+		});
+		(0..v).for_each(|_| {
+			let (from, to) = pair();
+			deal.voucher(from, to, OnRelease::HandOver, true);
+		});
+		(0..i).for_each(|_| {
+			let (from, to) = pair();
+			deal.item(from, to);
+		});
+		NextAgreementId::<T>::kill();
+		let caller = deal.who(s as u8);
+		let consents = deal.consents(0..s as u8);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), deal.draft(), consents);
+
+		assert!(is_active::<T>());
+	}
+
+	#[benchmark]
+	fn propose_pending(l: Linear<4, 16>, s: Linear<0, 7>) {
+		let deal = Deal::<T>::of_eight(l);
+		NextAgreementId::<T>::kill();
+		let consents = deal.consents(0..s as u8);
+
+		#[extrinsic_call]
+		propose(RawOrigin::Signed(outsider::<T>()), deal.draft(), consents);
+
+		assert!(is_proposed::<T>());
+	}
+
+	#[benchmark]
+	fn consent(n: Linear<0, 2>, v: Linear<0, 2>, p: Linear<0, 2>, a: Linear<0, 2>, i: Linear<0, 2>) {
+		let deal = Deal::<T>::of_givers(n, v, p, a, i);
+		let others = 1..deal.len();
+		let deal = deal.proposed().consented(others);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(deal.who(0)), 0, deal.hash());
+
+		assert!(is_active::<T>());
+	}
+
+	#[benchmark]
+	fn consent_pending() {
+		let deal = Deal::<T>::of_eight(MAX_LEGS).proposed();
+
+		#[extrinsic_call]
+		consent(RawOrigin::Signed(deal.who(0)), 0, deal.hash());
+
+		assert!(is_proposed::<T>());
+	}
+
+	#[benchmark]
+	fn consent_with_signatures(
+		n: Linear<0, 2>,
+		v: Linear<0, 2>,
+		p: Linear<0, 2>,
+		a: Linear<0, 2>,
+		i: Linear<0, 2>,
+		s: Linear<1, 5>,
+	) {
+		let deal = Deal::<T>::of_givers(n, v, p, a, i);
+		let others = s as u8..deal.len();
+		let deal = deal.proposed().consented(others);
+		let consents = deal.consents(0..s as u8);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(outsider::<T>()), 0, consents);
+
+		assert!(is_active::<T>());
+	}
+
+	#[benchmark]
+	fn consent_with_signatures_pending(s: Linear<1, 7>) {
+		let deal = Deal::<T>::of_eight(MAX_LEGS).proposed();
+		let consents = deal.consents(0..s as u8);
+
+		#[extrinsic_call]
+		consent_with_signatures(RawOrigin::Signed(outsider::<T>()), 0, consents);
+
+		assert!(is_proposed::<T>());
+	}
+
+	#[benchmark]
+	fn withdraw() {
+		let deal = Deal::<T>::of_eight(MAX_LEGS).proposed();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(deal.who(0)), 0);
+
+		assert!(is_closed::<T>());
+	}
+
+	#[benchmark]
+	fn report(n: Linear<0, 2>, v: Linear<0, 2>, p: Linear<0, 2>, a: Linear<0, 2>) {
+		let deal = Deal::<T>::of_receivers(n, v, p, a, 0).active();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(deal.who(1)), 0, half());
+
+		assert!(is_active::<T>());
+	}
+
+	#[benchmark]
+	fn report_last(n: Linear<0, 2>, v: Linear<0, 2>, a: Linear<0, 2>, i: Linear<0, 2>) {
+		let deal = Deal::<T>::of_receivers(n, v, 0, a, i).active();
+
+		#[extrinsic_call]
+		report(RawOrigin::Signed(deal.who(1)), 0, Perbill::one());
+
+		assert!(is_closed::<T>());
+	}
+
+	#[benchmark]
+	fn submit_report(n: Linear<0, 2>, v: Linear<0, 2>, p: Linear<0, 2>, a: Linear<0, 2>) {
+		let deal = Deal::<T>::of_receivers(n, v, p, a, 0).active();
+		let (word, signature) = deal.report(half());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(outsider::<T>()), word, signature);
+
+		assert!(is_active::<T>());
+	}
+
+	#[benchmark]
+	fn submit_report_last(n: Linear<0, 2>, v: Linear<0, 2>, a: Linear<0, 2>, i: Linear<0, 2>) {
+		let deal = Deal::<T>::of_receivers(n, v, 0, a, i).active();
+		let (word, signature) = deal.report(Perbill::one());
+
+		#[extrinsic_call]
+		submit_report(RawOrigin::Signed(outsider::<T>()), word, signature);
+
+		assert!(is_closed::<T>());
+	}
+
+	#[benchmark]
+	fn settle(n: Linear<0, 2>, v: Linear<0, 2>, a: Linear<0, 2>, i: Linear<0, 2>) {
+		Deal::<T>::of_receivers(n, v, 0, a, i).active();
+		T::BenchmarkHelper::set_time(T::Time::now() + 2_000);
+		let caller: T::AccountId = whitelisted_caller();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), 0);
+
+		assert!(is_closed::<T>());
+	}
+
+	#[benchmark]
+	fn cancel(n: Linear<0, 2>, v: Linear<0, 2>, a: Linear<0, 2>, i: Linear<0, 2>, s: Linear<1, 4>) {
+		let deal = Deal::<T>::of_givers(n, v, 0, a, i).active();
+		for party in s as u8..deal.len() {
+			let origin = RawOrigin::Signed(deal.who(party));
+			Pallet::<T>::cancel(origin.into(), 0, Default::default()).expect("it is sound");
+		}
+		let consents = deal.cancel_consents(0..s as u8);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(outsider::<T>()), 0, consents);
+
+		assert!(is_closed::<T>());
+	}
+
+	#[benchmark]
+	fn cancel_pending(s: Linear<0, 6>) {
+		let deal = Deal::<T>::of_eight(MAX_LEGS).active();
+		let consents = deal.cancel_consents(1..=s as u8);
+
+		#[extrinsic_call]
+		cancel(RawOrigin::Signed(deal.who(0)), 0, consents);
+
+		assert!(is_active::<T>());
+	}
+
+	#[benchmark]
+	fn revoke_nonce() {
+		let caller: T::AccountId = whitelisted_caller();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), u64::MAX);
+
+		assert!(Pallet::<T>::is_nonce_used(caller, u64::MAX));
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::ExtBuilder.build(), crate::mock::Test);
+}

@@ -1,0 +1,211 @@
+//! How each kind of leg is taken in, released and given back.
+//!
+//! This is the only place that tells the kinds apart. Native tokens, assets and items are transferred to the
+//! agreement's own account, so that tokens which their owner may not move (a vesting lock, a freeze) cannot enter
+//! an agreement: a hold would cover them and so let them leak. Vouchers stay with their holder, locked in the
+//! ledger.
+
+use crate::{weighing::Tally, *};
+use frame_support::traits::{
+	fungible::{Inspect as _, Mutate as _},
+	fungibles::{Inspect as _, Mutate as _},
+	nonfungibles_v2::{Inspect as _, Transfer as _},
+	tokens::{DepositConsequence, Preservation, Provenance::Extant},
+	Get,
+};
+use nexonomy_primitives::LockId;
+use polkadot_sdk::*;
+use sp_runtime::TokenError;
+
+/// The hands of one agreement during one call.
+pub(crate) struct Holding<T: Config> {
+	/// The agreement.
+	id: AgreementId,
+	/// The agreement's own account.
+	account: T::AccountId,
+	/// Who pays the deposit of a voucher that comes off a locked one.
+	payer: T::AccountId,
+	/// What was moved so far, for the call's weight.
+	pub tally: Tally,
+}
+
+impl<T: Config> Holding<T> {
+	/// The hands of agreement `id` in a call of `payer`.
+	pub fn new(id: AgreementId, payer: T::AccountId) -> Self {
+		Self { id, account: Pallet::<T>::account_of(id), payer, tally: Tally::default() }
+	}
+
+	/// Takes in the whole of a leg and gives what is held: the same, but for a voucher's number.
+	pub fn take(
+		&mut self,
+		promised: PromisedOf<T>,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		deadline: Moment,
+	) -> Result<PromisedOf<T>, DispatchError> {
+		let mut in_part = false;
+		let held = match promised {
+			Promised::Native(amount) => {
+				T::Currency::transfer(from, &self.account, amount, Preservation::Preserve)?;
+				Promised::Native(amount)
+			}
+			Promised::Asset { id, amount } => {
+				ensure!(amount >= T::Assets::minimum_balance(id.clone()), Error::<T>::TooSmall);
+				Self::move_asset(&id, from, &self.account, amount)?;
+				Promised::Asset { id, amount }
+			}
+			Promised::Voucher { id, value, on_release } => {
+				let voucher = T::Vouchers::voucher(id).ok_or(Error::<T>::UnknownVoucher)?;
+				ensure!(voucher.expires_at > deadline, Error::<T>::VoucherExpiresTooSoon);
+				if on_release == OnRelease::Redeem {
+					ensure!([from, to].contains(&&voucher.issuer), Error::<T>::IssuerNotInLeg);
+				}
+				let locked = T::Vouchers::lock(id, from, value, self.lock())?;
+				in_part = locked != id;
+				Promised::Voucher { id: locked, value, on_release }
+			}
+			Promised::Item { collection, item } => {
+				ensure!(T::Items::owner(&collection, &item).as_ref() == Some(from), Error::<T>::NotItemOwner);
+				T::Items::transfer(&collection, &item, &self.account)?;
+				Promised::Item { collection, item }
+			}
+		};
+		self.tally.count(&held, in_part);
+		Ok(held)
+	}
+
+	/// How much of `due` can reach `to` now. The rest stays held and is due again with the next step.
+	///
+	/// A native share below the existential deposit waits until the receiver has an account; with the last step it
+	/// no longer waits. An asset's share waits likewise, and a leg never keeps less than the asset's minimum
+	/// balance unless it keeps nothing, because what is less cannot stay in an account.
+	pub fn deliverable(leg: &HeldLegOf<T>, due: u128, to: &T::AccountId, is_last: bool) -> u128 {
+		match &leg.asset {
+			Promised::Native(_) if !is_last && !Self::can_have_native(to, due) => 0,
+			Promised::Asset { id, .. } if due < leg.held() => {
+				// Saturating: a leg that holds less than the minimum has nothing to spare.
+				let spare = leg.held().saturating_sub(T::Assets::minimum_balance(id.clone()));
+				let amount = due.min(spare);
+				match T::Assets::can_deposit(id.clone(), to, amount, Extant) {
+					DepositConsequence::BelowMinimum => 0,
+					_ => amount,
+				}
+			}
+			_ => due,
+		}
+	}
+
+	/// Releases `amount` of a leg to its receiver.
+	pub fn release(
+		&mut self,
+		index: u8,
+		leg: &HeldLegOf<T>,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		amount: u128,
+	) -> DispatchResult {
+		let in_part = amount < leg.held();
+		let mut what = leg.asset.clone().with_amount(amount);
+		match &mut what {
+			Promised::Native(_) => {
+				if !self.pay_native(to, amount)? {
+					return Ok(());
+				}
+			}
+			Promised::Asset { id, .. } => Self::move_asset(id, &self.account, to, amount)?,
+			Promised::Voucher { id, on_release: OnRelease::HandOver, .. } => {
+				*id = T::Vouchers::hand_over(*id, self.lock(), amount, to, &self.payer)?;
+			}
+			Promised::Voucher { id, on_release: OnRelease::Redeem, .. } => {
+				T::Vouchers::redeem_locked(*id, self.lock(), amount)?;
+			}
+			Promised::Item { collection, item } => T::Items::transfer(collection, item, to)?,
+		}
+		let splits = matches!(what, Promised::Voucher { on_release: OnRelease::HandOver, .. });
+		self.tally.count(&what, in_part && splits);
+		Pallet::<T>::deposit_event(Event::Released {
+			agreement: self.id,
+			leg: index,
+			from: from.clone(),
+			to: to.clone(),
+			what,
+		});
+		Ok(())
+	}
+
+	/// Gives `amount`, which is all that a leg still holds, back to its giver.
+	pub fn give_back(
+		&mut self,
+		index: u8,
+		leg: &HeldLegOf<T>,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		amount: u128,
+	) -> DispatchResult {
+		let what = leg.asset.clone().with_amount(amount);
+		self.tally.count(&what, false);
+		match &what {
+			Promised::Native(_) => {
+				if !self.pay_native(from, amount)? {
+					return Ok(());
+				}
+			}
+			Promised::Asset { id, .. } => Self::move_asset(id, &self.account, from, amount)?,
+			Promised::Voucher { id, .. } => T::Vouchers::unlock(*id, self.lock())?,
+			Promised::Item { collection, item } => T::Items::transfer(collection, item, from)?,
+		}
+		Pallet::<T>::deposit_event(Event::Refunded {
+			agreement: self.id,
+			leg: index,
+			from: from.clone(),
+			to: to.clone(),
+			what,
+		});
+		Ok(())
+	}
+
+	/// Pays native tokens to a party, or, if they are too few to open its account, to the dust account. Tells
+	/// whether the party got them.
+	fn pay_native(&mut self, to: &T::AccountId, amount: Balance) -> Result<bool, DispatchError> {
+		let reaches = Self::can_have_native(to, amount);
+		let dust_account = T::DustAccount::get();
+		let target = if reaches { to } else { &dust_account };
+		// The deposit stays behind, so keeping the account alive never stands in the way.
+		T::Currency::transfer(&self.account, target, amount, Preservation::Preserve)?;
+		if !reaches {
+			self.tally.forwards_dust();
+			Pallet::<T>::deposit_event(Event::DustForwarded {
+				agreement: self.id,
+				party: to.clone(),
+				amount,
+			});
+		}
+		Ok(reaches)
+	}
+
+	fn can_have_native(who: &T::AccountId, amount: Balance) -> bool {
+		!matches!(
+			T::Currency::can_deposit(who, amount, Extant),
+			DepositConsequence::BelowMinimum | DepositConsequence::CannotCreate
+		)
+	}
+
+	/// Moves exactly `amount`. A sender would lose what it keeps below the minimum balance: the ledger of assets takes
+	/// that along and credits it to nobody.
+	fn move_asset(
+		id: &AssetIdOf<T>,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		amount: Balance,
+	) -> DispatchResult {
+		let left =
+			T::Assets::balance(id.clone(), from).checked_sub(amount).ok_or(TokenError::FundsUnavailable)?;
+		ensure!(left == 0 || left >= T::Assets::minimum_balance(id.clone()), Error::<T>::LeavesDust);
+		T::Assets::transfer(id.clone(), from, to, amount, Preservation::Expendable)?;
+		Ok(())
+	}
+
+	fn lock(&self) -> LockId {
+		LockId::agreement(self.id)
+	}
+}

@@ -1,0 +1,616 @@
+//! A small chain with vouchers, assets, items and agreements on it, and the words that tests are written in.
+
+use crate::{self as pallet_escrow, *};
+use codec::Encode;
+use frame_support::{
+	assert_ok, derive_impl, parameter_types,
+	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64},
+	PalletId,
+};
+use nexonomy_primitives::{ContentId, CurrencyCode, Money, VoucherId};
+use pallet_vouchers::{books, Promise};
+use sp_io::TestExternalities;
+use sp_keyring::Sr25519Keyring;
+use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
+use sp_runtime::{
+	traits::{IdentityLookup, Verify},
+	AccountId32, BuildStorage, MultiSignature,
+};
+use std::cell::Cell;
+
+pub type AccountId = AccountId32;
+pub type TestDraft = DraftOf<Test>;
+
+/// When the tests begin: 2026-01-01.
+pub const NOW: Moment = 1_767_225_600_000;
+pub const DAY: Moment = 24 * 60 * 60 * 1000;
+/// When consents close, unless a deal says otherwise.
+pub const CONSENT_BY: Moment = NOW + DAY;
+/// The deadline, unless a deal says otherwise.
+pub const DEADLINE: Moment = NOW + 30 * DAY;
+pub const EXPIRY: Moment = NOW + 300 * DAY;
+
+pub const ED: Balance = 10;
+pub const ENDOWMENT: Balance = 1_000_000;
+pub const DEPOSIT_BASE: Balance = 100;
+pub const DEPOSIT_PER_LEG: Balance = 7;
+pub const VOUCHER_DEPOSIT: Balance = 11;
+
+/// An asset of which everybody has [`ENDOWMENT`]. Its accounts need another reason to exist.
+pub const GOLD: u32 = 1;
+/// What an account of gold holds at least.
+pub const GOLD_MINIMUM: Balance = 10;
+/// An asset of which everybody has [`ENDOWMENT`]. It suffices for an account to exist.
+pub const SILVER: u32 = 2;
+/// The collection of all items.
+pub const COLLECTION: u32 = 0;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeSlashReason,
+		RuntimeLockId,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Timestamp = pallet_timestamp;
+	#[runtime::pallet_index(2)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(3)]
+	pub type Assets = pallet_assets;
+	#[runtime::pallet_index(4)]
+	pub type Nfts = pallet_nfts;
+	#[runtime::pallet_index(5)]
+	pub type Vouchers = pallet_vouchers;
+	#[runtime::pallet_index(6)]
+	pub type Escrow = pallet_escrow;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type AccountData = pallet_balances::AccountData<Balance>;
+	type AccountId = AccountId;
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type Lookup = IdentityLookup<AccountId>;
+}
+
+#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+impl pallet_timestamp::Config for Test {}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type AccountStore = System;
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<ED>;
+	type FreezeIdentifier = [u8; 8];
+	type MaxFreezes = ConstU32<2>;
+}
+
+#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
+impl pallet_assets::Config for Test {
+	type Balance = Balance;
+	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureSigned<AccountId>>;
+	type Currency = Balances;
+	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
+}
+
+parameter_types! {
+	pub storage Features: pallet_nfts::PalletFeatures = pallet_nfts::PalletFeatures::all_enabled();
+}
+
+impl pallet_nfts::Config for Test {
+	type ApprovalsLimit = ConstU32<10>;
+	type AttributeDepositBase = ConstU128<1>;
+	type BlockNumberProvider = System;
+	type CollectionDeposit = ConstU128<2>;
+	type CollectionId = u32;
+	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureSigned<AccountId>>;
+	type Currency = Balances;
+	type DepositPerByte = ConstU128<1>;
+	type Features = Features;
+	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type Helper = ();
+	type ItemAttributesApprovalsLimit = ConstU32<2>;
+	type ItemDeposit = ConstU128<1>;
+	type ItemId = u32;
+	type KeyLimit = ConstU32<50>;
+	type Locker = ();
+	type MaxAttributesPerCall = ConstU32<2>;
+	type MaxDeadlineDuration = ConstU64<10000>;
+	type MaxTips = ConstU32<10>;
+	type MetadataDepositBase = ConstU128<1>;
+	type OffchainPublic = <MultiSignature as Verify>::Signer;
+	type OffchainSignature = MultiSignature;
+	type RuntimeEvent = RuntimeEvent;
+	type StringLimit = ConstU32<50>;
+	type ValueLimit = ConstU32<50>;
+	type WeightInfo = ();
+}
+
+impl pallet_vouchers::Config for Test {
+	type Currency = Balances;
+	type Deposit = ConstU128<VOUCHER_DEPOSIT>;
+	type MaxBatch = ConstU32<100>;
+	type MaxLifetime = ConstU64<{ 3653 * DAY }>;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Signature = MultiSignature;
+	type Time = Timestamp;
+	type WeightInfo = ();
+}
+
+parameter_types! {
+	pub const EscrowId: PalletId = PalletId(*b"nexo/esc");
+	pub DustAccount: AccountId = dust_account();
+}
+
+impl Config for Test {
+	type Assets = Assets;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = Helper;
+	type Currency = Balances;
+	type DepositBase = ConstU128<DEPOSIT_BASE>;
+	type DepositPerLeg = ConstU128<DEPOSIT_PER_LEG>;
+	type DustAccount = DustAccount;
+	type Items = Nfts;
+	type MaxDuration = ConstU64<{ 730 * DAY }>;
+	type PalletId = EscrowId;
+	type Signature = MultiSignature;
+	type Time = Timestamp;
+	type Vouchers = Vouchers;
+	type WeightInfo = ();
+}
+
+/// Makes what benchmarks need.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct Helper;
+
+#[cfg(feature = "runtime-benchmarks")]
+impl crate::benchmarking::BenchmarkHelper<Test> for Helper {
+	fn person(seed: u32) -> AccountId {
+		crate::benchmarking::keys::person(seed)
+	}
+
+	fn sign(who: &AccountId, text: &[u8]) -> MultiSignature {
+		crate::benchmarking::keys::sign(who, text)
+	}
+
+	fn asset(seed: u32, owner: &AccountId, amount: Balance) -> u32 {
+		let id = seed + 100;
+		assert_ok!(Assets::force_create(RuntimeOrigin::root(), id, owner.clone(), false, 1));
+		assert_ok!(Assets::mint(signed(owner.clone()), id, owner.clone(), amount));
+		id
+	}
+
+	fn item(seed: u32, owner: &AccountId) -> (u32, u32) {
+		mint_item(seed, owner);
+		(COLLECTION, seed)
+	}
+
+	fn voucher(issuer: &AccountId, holder: &AccountId, value: u128, expires_at: Moment) -> VoucherId {
+		let promise = Promise { value: usd(value), expires_at, terms: ContentId([1; 32]) };
+		assert_ok!(Vouchers::issue(signed(issuer.clone()), holder.clone(), promise));
+		pallet_vouchers::NextVoucherId::<Test>::get() - 1
+	}
+
+	fn set_time(now: Moment) {
+		Timestamp::set_timestamp(now);
+	}
+}
+
+/// The people of the tests, each with [`ENDOWMENT`] of everything.
+pub fn people() -> Vec<AccountId> {
+	use Sr25519Keyring::*;
+	[Alice, Bob, Charlie, Dave, Eve, Ferdie, One, Two, AliceStash].map(Sr25519Keyring::to_account_id).to_vec()
+}
+
+pub fn alice() -> AccountId {
+	Sr25519Keyring::Alice.to_account_id()
+}
+
+pub fn bob() -> AccountId {
+	Sr25519Keyring::Bob.to_account_id()
+}
+
+pub fn charlie() -> AccountId {
+	Sr25519Keyring::Charlie.to_account_id()
+}
+
+/// Somebody who is no party in a test of two or three.
+pub fn stranger() -> AccountId {
+	Sr25519Keyring::Ferdie.to_account_id()
+}
+
+/// Somebody who has nothing, not even an account.
+pub fn pauper() -> AccountId {
+	Sr25519Keyring::BobStash.to_account_id()
+}
+
+pub fn dust_account() -> AccountId {
+	AccountId::new([0xdd; 32])
+}
+
+pub fn signed(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
+pub fn usd(minor: u128) -> Money {
+	Money::new(CurrencyCode::USD, minor)
+}
+
+pub fn set_time(now: Moment) {
+	Timestamp::set_timestamp(now);
+}
+
+/// What an account can spend or not, all together.
+pub fn native(who: &AccountId) -> Balance {
+	use frame_support::traits::fungible::Inspect;
+	<Balances as Inspect<_>>::total_balance(who)
+}
+
+pub fn gold(who: &AccountId) -> Balance {
+	Assets::balance(GOLD, who)
+}
+
+pub fn silver(who: &AccountId) -> Balance {
+	Assets::balance(SILVER, who)
+}
+
+/// A voucher of `issuer` in the hands of `holder`, good until [`EXPIRY`].
+pub fn issue(issuer: AccountId, holder: AccountId, minor: u128) -> VoucherId {
+	issue_until(issuer, holder, minor, EXPIRY)
+}
+
+pub fn issue_until(issuer: AccountId, holder: AccountId, minor: u128, expires_at: Moment) -> VoucherId {
+	let promise = Promise { value: usd(minor), expires_at, terms: ContentId([1; 32]) };
+	assert_ok!(Vouchers::issue(signed(issuer), holder, promise));
+	pallet_vouchers::NextVoucherId::<Test>::get() - 1
+}
+
+pub fn voucher(id: VoucherId) -> nexonomy_primitives::VoucherInfo<AccountId> {
+	<Vouchers as VoucherLedger>::voucher(id).expect("the voucher lives")
+}
+
+pub fn is_redeemed(id: VoucherId) -> bool {
+	!pallet_vouchers::Vouchers::<Test>::contains_key(id)
+}
+
+/// Gives `owner` a new item.
+pub fn mint_item(item: u32, owner: &AccountId) {
+	if pallet_nfts::Collection::<Test>::get(COLLECTION).is_none() {
+		let config = pallet_nfts::CollectionConfig {
+			settings: pallet_nfts::CollectionSettings::all_enabled(),
+			max_supply: None,
+			mint_settings: Default::default(),
+		};
+		assert_ok!(Nfts::force_create(RuntimeOrigin::root(), alice(), config));
+	}
+	let config = pallet_nfts::ItemConfig { settings: pallet_nfts::ItemSettings::all_enabled() };
+	assert_ok!(Nfts::force_mint(signed(alice()), COLLECTION, item, owner.clone(), config));
+}
+
+pub fn owner_of(item: u32) -> Option<AccountId> {
+	Nfts::owner(COLLECTION, item)
+}
+
+/// The signature of one of the people.
+pub fn sign(who: &AccountId, text: &[u8]) -> MultiSignature {
+	Sr25519Keyring::from_account_id(who).expect("one of the people").sign(text).into()
+}
+
+thread_local! {
+	static NONCE: Cell<u64> = const { Cell::new(0) };
+}
+
+/// A nonce that no test on this thread has used.
+pub fn fresh_nonce() -> u64 {
+	NONCE.with(|next| next.replace(next.get() + 1))
+}
+
+/// The index of a party.
+pub fn index(parties: &[AccountId], who: &AccountId) -> u8 {
+	parties.iter().position(|party| party == who).expect("a party") as u8
+}
+
+/// The consent of a party to a draft.
+pub fn consent_of(who: &AccountId, draft: &TestDraft) -> Consent<MultiSignature> {
+	consent_with(who, draft, fresh_nonce(), CONSENT_BY)
+}
+
+pub fn consent_with(
+	who: &AccountId,
+	draft: &TestDraft,
+	nonce: u64,
+	valid_until: Moment,
+) -> Consent<MultiSignature> {
+	let text = Escrow::consent_text(Escrow::draft_hash(draft.clone()), nonce, valid_until);
+	Consent { party: index(&draft.parties, who), nonce, valid_until, signature: sign(who, &text) }
+}
+
+/// The consents of some parties to a draft.
+pub fn consents(who: &[AccountId], draft: &TestDraft) -> ConsentsOf<Test> {
+	who.iter().map(|who| consent_of(who, draft)).collect::<Vec<_>>().try_into().expect("at most 8")
+}
+
+/// The consents of some parties to cancel.
+pub fn cancel_consents(who: &[AccountId], id: AgreementId) -> CancelConsentsOf<Test> {
+	let parties = agreement(id).parties;
+	let text = Escrow::cancellation_text(id, DEADLINE * 2).expect("it is active");
+	let consent = |who| CancelConsent {
+		party: index(&parties, who),
+		valid_until: DEADLINE * 2,
+		signature: sign(who, &text),
+	};
+	who.iter().map(consent).collect::<Vec<_>>().try_into().expect("at most 8")
+}
+
+/// A report signed by `who`.
+pub fn signed_report(who: &AccountId, id: AgreementId, progress: Perbill) -> (Report, MultiSignature) {
+	let report = Report { agreement: id, progress, valid_until: DEADLINE };
+	(report, sign(who, &Escrow::progress_text(id, progress, DEADLINE)))
+}
+
+pub fn percent(percent: u32) -> Perbill {
+	Perbill::from_percent(percent)
+}
+
+pub fn agreement(id: AgreementId) -> AgreementOf<Test> {
+	Agreements::<Test>::get(id).expect("the agreement lives")
+}
+
+pub fn is_closed(id: AgreementId) -> bool {
+	!Agreements::<Test>::contains_key(id)
+}
+
+/// Whether nothing at all is left of an agreement: neither its item nor its account.
+pub fn left_no_trace(id: AgreementId) -> bool {
+	let account = Escrow::account_of(id);
+	is_closed(id)
+		&& !frame_system::Account::<Test>::contains_key(&account)
+		&& native(&account) == 0
+		&& gold(&account) == 0
+		&& silver(&account) == 0
+}
+
+/// All events of the pallet, oldest first.
+pub fn events() -> Vec<Event<Test>> {
+	System::events().into_iter().filter_map(|record| record.event.try_into().ok()).collect()
+}
+
+pub fn last_event() -> Event<Test> {
+	events().pop().expect("the pallet has emitted an event")
+}
+
+pub fn has_event(event: &Event<Test>) -> bool {
+	events().contains(event)
+}
+
+/// An agreement in the making: `deal().native(alice(), bob(), 100).reported_by(alice())`.
+///
+/// Parties are numbered as they are first mentioned. The reporter is the first leg's receiver, and what is left at
+/// the deadline goes back, unless the deal says otherwise.
+#[derive(Clone)]
+pub struct Deal {
+	parties: Vec<AccountId>,
+	legs: Vec<Leg<PromisedOf<Test>>>,
+	reporter: Option<AccountId>,
+	deadline: Moment,
+	consent_by: Moment,
+	at_deadline: AtDeadline,
+}
+
+pub fn deal() -> Deal {
+	Deal {
+		parties: Vec::new(),
+		legs: Vec::new(),
+		reporter: None,
+		deadline: DEADLINE,
+		consent_by: CONSENT_BY,
+		at_deadline: AtDeadline::Refund,
+	}
+}
+
+impl Deal {
+	pub fn native(self, from: AccountId, to: AccountId, amount: Balance) -> Self {
+		self.leg(from, to, Promised::Native(amount))
+	}
+
+	pub fn gold(self, from: AccountId, to: AccountId, amount: Balance) -> Self {
+		self.leg(from, to, Promised::Asset { id: GOLD, amount })
+	}
+
+	pub fn silver(self, from: AccountId, to: AccountId, amount: Balance) -> Self {
+		self.leg(from, to, Promised::Asset { id: SILVER, amount })
+	}
+
+	/// A voucher that is handed over.
+	pub fn voucher(self, from: AccountId, to: AccountId, id: VoucherId, value: u128) -> Self {
+		self.leg(from, to, Promised::Voucher { id, value, on_release: OnRelease::HandOver })
+	}
+
+	/// A voucher that is redeemed.
+	pub fn redeeming(self, from: AccountId, to: AccountId, id: VoucherId, value: u128) -> Self {
+		self.leg(from, to, Promised::Voucher { id, value, on_release: OnRelease::Redeem })
+	}
+
+	pub fn item(self, from: AccountId, to: AccountId, item: u32) -> Self {
+		self.leg(from, to, Promised::Item { collection: COLLECTION, item })
+	}
+
+	pub fn leg(mut self, from: AccountId, to: AccountId, asset: PromisedOf<Test>) -> Self {
+		let (from, to) = (self.party(from), self.party(to));
+		self.legs.push(Leg { from, to, asset });
+		self
+	}
+
+	pub fn reported_by(mut self, who: AccountId) -> Self {
+		self.reporter = Some(who);
+		self
+	}
+
+	pub fn until(mut self, deadline: Moment) -> Self {
+		self.deadline = deadline;
+		self
+	}
+
+	pub fn consented_by(mut self, consent_by: Moment) -> Self {
+		self.consent_by = consent_by;
+		self
+	}
+
+	pub fn released_at_deadline(mut self) -> Self {
+		self.at_deadline = AtDeadline::Release;
+		self
+	}
+
+	pub fn draft(&self) -> TestDraft {
+		let reporter = match &self.reporter {
+			Some(who) => index(&self.parties, who),
+			None => self.legs.first().map(|leg| leg.to).unwrap_or_default(),
+		};
+		Draft {
+			parties: self.parties.clone().try_into().expect("at most 8 parties"),
+			legs: self.legs.clone().try_into().expect("at most 16 legs"),
+			terms: Terms {
+				reporter,
+				deadline: self.deadline,
+				at_deadline: self.at_deadline,
+				consent_by: self.consent_by,
+				content: ContentId([7; 32]),
+			},
+		}
+	}
+
+	/// Proposes with nobody's signature and gives the number.
+	pub fn proposed_by(&self, who: AccountId) -> AgreementId {
+		assert_ok!(Escrow::propose(signed(who), self.draft(), Default::default()));
+		NextAgreementId::<Test>::get() - 1
+	}
+
+	/// Proposes with everybody's signature and gives the number. The first party pays the deposit.
+	pub fn active(&self) -> AgreementId {
+		let draft = self.draft();
+		let (first, others) = self.parties.split_first().expect("a party");
+		assert_ok!(Escrow::propose(signed(first.clone()), draft.clone(), consents(others, &draft)));
+		NextAgreementId::<Test>::get() - 1
+	}
+
+	fn party(&mut self, who: AccountId) -> u8 {
+		if !self.parties.contains(&who) {
+			self.parties.push(who.clone());
+		}
+		index(&self.parties, &who)
+	}
+}
+
+/// The deposit of an agreement of so many legs.
+pub fn deposit(legs: u32) -> Balance {
+	Escrow::deposit_for(legs).expect("a number")
+}
+
+/// Sets up the chain; see [`ExtBuilder::build_and_execute`].
+#[derive(Default)]
+pub struct ExtBuilder;
+
+impl ExtBuilder {
+	pub fn build(self) -> TestExternalities {
+		let mut balances: Vec<_> = people().into_iter().map(|who| (who, ENDOWMENT)).collect();
+		balances.push((dust_account(), ED));
+		let endowed = |id| people().into_iter().map(move |who| (id, who, ENDOWMENT));
+		let genesis = RuntimeGenesisConfig {
+			balances: pallet_balances::GenesisConfig { balances, ..Default::default() },
+			assets: pallet_assets::GenesisConfig {
+				assets: vec![(GOLD, alice(), false, GOLD_MINIMUM), (SILVER, alice(), true, 1)],
+				accounts: endowed(GOLD).chain(endowed(SILVER)).collect(),
+				..Default::default()
+			},
+			..Default::default()
+		};
+		let mut ext = TestExternalities::new(genesis.build_storage().expect("the genesis is sound"));
+		ext.register_extension(KeystoreExt::new(MemoryKeystore::new()));
+		ext.execute_with(|| {
+			// Events are kept from block 1 on, and the books need all of them: the tests stay in one block.
+			System::set_block_number(1);
+			set_time(NOW);
+		});
+		ext
+	}
+
+	/// Runs the test, then checks the invariants, the vouchers' books, and that no value was made or lost.
+	pub fn build_and_execute(self, test: impl FnOnce()) {
+		self.build().execute_with(|| {
+			test();
+			check_everything();
+		});
+	}
+}
+
+/// What must be true after every test.
+pub fn check_everything() {
+	assert_ok!(Escrow::do_try_state());
+	assert_ok!(Vouchers::do_try_state());
+	assert_ok!(books::check::<Test>());
+	let endowed = people().len() as Balance * ENDOWMENT;
+	assert_eq!(pallet_balances::TotalIssuance::<Test>::get(), endowed + ED, "native tokens are conserved");
+	for asset in [GOLD, SILVER] {
+		assert_eq!(Assets::total_supply(asset), endowed, "assets are conserved");
+		let accounts = pallet_assets::Account::<Test>::iter_prefix_values(asset);
+		assert_eq!(accounts.map(|account| account.balance).sum::<Balance>(), endowed, "no asset is lost");
+	}
+	let accounts = frame_system::Account::<Test>::iter_values();
+	let sum = accounts.map(|account| account.data.free + account.data.reserved).sum::<Balance>();
+	assert_eq!(sum, endowed + ED, "no native token is lost");
+	check_holdings();
+}
+
+/// What agreements hold is what their legs say, to the last unit. (On a live chain strangers may send more.)
+fn check_holdings() {
+	for (id, agreement) in Agreements::<Test>::iter() {
+		let account = Escrow::account_of(id);
+		let is_active = matches!(agreement.state, State::Active { .. });
+		let held = |of: fn(&PromisedOf<Test>) -> bool| -> Balance {
+			let legs = agreement.legs.iter().filter(|leg| is_active && of(&leg.asset));
+			legs.map(|leg| leg.held()).sum()
+		};
+		let in_native = held(|asset| matches!(asset, Promised::Native(_)));
+		assert_eq!(native(&account), agreement.deposit + in_native);
+		assert_eq!(gold(&account), held(|asset| matches!(asset, Promised::Asset { id: GOLD, .. })));
+		assert_eq!(silver(&account), held(|asset| matches!(asset, Promised::Asset { id: SILVER, .. })));
+	}
+}
+
+/// Every key of the pallet in storage, but for the counter and the nonces.
+pub fn keys_left() -> usize {
+	let prefix = sp_io::hashing::twox_128(b"Escrow").to_vec();
+	let may_stay = [
+		NextAgreementId::<Test>::hashed_key().to_vec(),
+		frame_support::storage::storage_prefix(b"Escrow", b"UsedNonces").to_vec(),
+		frame_support::storage::storage_prefix(b"Escrow", b":__STORAGE_VERSION__:").to_vec(),
+	];
+	let mut left = 0;
+	let mut key = prefix.clone();
+	while let Some(next) = sp_io::storage::next_key(&key).filter(|next| next.starts_with(&prefix)) {
+		if !may_stay.iter().any(|prefix| next.starts_with(prefix)) {
+			left += 1;
+		}
+		key = next;
+	}
+	left
+}
+
+/// The size of an agreement in storage, key and value, in bytes.
+pub fn bytes_of(id: AgreementId) -> usize {
+	Agreements::<Test>::hashed_key_for(id).len() + agreement(id).encoded_size()
+}

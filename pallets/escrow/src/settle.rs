@@ -1,0 +1,130 @@
+//! The end without completion: the deadline's default, or everybody's wish to cancel.
+//!
+//! Here each leg settles for itself. One that cannot move (its asset is frozen, say) stays held, an event says why,
+//! and anybody may settle again later; the others do not wait for it.
+
+use crate::{holding::Holding, weighing, *};
+use frame_support::{storage::with_storage_layer, traits::Time};
+use nexonomy_primitives::message::Message;
+use polkadot_sdk::*;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_settle(who: T::AccountId, id: AgreementId) -> DispatchResultWithPostInfo {
+		let agreement = Agreements::<T>::get(id).ok_or(Error::<T>::NotFound)?;
+		let State::Active { progress, .. } = agreement.state else {
+			return Err(Error::<T>::NotActive.into());
+		};
+		let outcome = if agreement.is_cancelled() {
+			Outcome::Cancelled
+		} else {
+			ensure!(T::Time::now() >= agreement.terms.deadline, Error::<T>::DeadlineNotReached);
+			match agreement.terms.at_deadline {
+				AtDeadline::Release => Outcome::DeadlineReleased,
+				AtDeadline::Refund => Outcome::DeadlineRefunded,
+			}
+		};
+		let mut holding = Holding::<T>::new(id, who);
+		Self::wind_up(id, agreement, progress, outcome, &mut holding)?;
+		Ok(Some(weighing::settle::<T>(holding.tally)).into())
+	}
+
+	pub(crate) fn do_cancel(
+		who: T::AccountId,
+		id: AgreementId,
+		consents: CancelConsentsOf<T>,
+	) -> DispatchResultWithPostInfo {
+		let mut agreement = Agreements::<T>::get(id).ok_or(Error::<T>::NotFound)?;
+		let (progress, before) = Self::running(&agreement)?;
+		let caller = Self::index_of(&agreement.parties, &who);
+		ensure!(caller.is_some() || !consents.is_empty(), Error::<T>::NotParty);
+
+		let mut cancelling = before;
+		if caller.is_some_and(|party| cancelling.insert(party)) {
+			Self::deposit_event(Event::CancelConsented { agreement: id, party: who.clone() });
+		}
+		for CancelConsent { party, valid_until, signature } in &consents {
+			let signer = Self::party(&agreement.parties, *party)?;
+			ensure!(cancelling.insert(*party), Error::<T>::AlreadyConsented);
+			let text = Self::cancellation_message(id, progress, *valid_until);
+			Self::check_signature(&text, *valid_until, signature, signer)?;
+			Self::deposit_event(Event::CancelConsented { agreement: id, party: signer.clone() });
+		}
+		ensure!(cancelling != before, Error::<T>::AlreadyConsented);
+		agreement.state = State::Active { progress, cancelling };
+
+		if !agreement.is_cancelled() {
+			Agreements::<T>::insert(id, agreement);
+			return Ok(Some(weighing::cancel::<T>(consents.len(), None)).into());
+		}
+		let mut holding = Holding::<T>::new(id, who);
+		Self::wind_up(id, agreement, progress, Outcome::Cancelled, &mut holding)?;
+		Ok(Some(weighing::cancel::<T>(consents.len(), Some(holding.tally))).into())
+	}
+
+	/// Settles all that is held, leg by leg, and closes the agreement if nothing is left.
+	fn wind_up(
+		id: AgreementId,
+		mut agreement: AgreementOf<T>,
+		progress: Perbill,
+		outcome: Outcome,
+		holding: &mut Holding<T>,
+	) -> DispatchResult {
+		let Agreement { parties, legs, .. } = &mut agreement;
+		for (index, leg) in (0u8..).zip(legs.iter_mut()).filter(|(_, leg)| leg.held() > 0) {
+			let settled = with_storage_layer(|| -> DispatchResult {
+				let from = Self::party(parties, leg.from)?;
+				let to = Self::party(parties, leg.to)?;
+				if outcome == Outcome::DeadlineReleased {
+					return holding.release(index, leg, from, to, leg.held());
+				}
+				Self::refund(index, leg, progress, from, to, holding)
+			});
+			match settled {
+				Ok(()) => leg.released = leg.asset.total(),
+				Err(error) => Self::deposit_event(Event::LegStuck { agreement: id, leg: index, error }),
+			}
+		}
+		if agreement.legs.iter().all(|leg| leg.held() == 0) {
+			return Self::close(id, &agreement, outcome);
+		}
+		Agreements::<T>::insert(id, agreement);
+		Ok(())
+	}
+
+	/// Gives back what the receiver has not earned. A share that was earned but could not be paid in its step, being
+	/// too small for the receiver's account, is the receiver's first.
+	fn refund(
+		index: u8,
+		leg: &HeldLegOf<T>,
+		progress: Perbill,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		holding: &mut Holding<T>,
+	) -> DispatchResult {
+		let earned = Holding::<T>::deliverable(leg, Self::due(leg, progress), to, true);
+		if earned > 0 {
+			holding.release(index, leg, from, to, earned)?;
+		}
+		// `earned` is part of what is held.
+		let rest = leg.held().saturating_sub(earned);
+		if rest > 0 {
+			holding.give_back(index, leg, from, to, rest)?;
+		}
+		Ok(())
+	}
+
+	/// Ends an agreement whose legs are all settled.
+	pub(crate) fn close(id: AgreementId, agreement: &AgreementOf<T>, outcome: Outcome) -> DispatchResult {
+		Self::dissolve(id, agreement)?;
+		Self::deposit_event(Event::Closed { agreement: id, outcome });
+		Ok(())
+	}
+
+	/// What a party signs to cancel.
+	pub(crate) fn cancellation_message(id: AgreementId, progress: Perbill, valid_until: Moment) -> Message {
+		let text = Message::new("cancellation")
+			.line("agreement", id)
+			.line("progress", crate::progress::percent(progress));
+		Self::closing_lines(text, valid_until)
+	}
+}

@@ -1,0 +1,217 @@
+//! State that is broken on purpose is noticed: one test for each invariant.
+
+use crate::{mock::*, *};
+use frame_support::{
+	assert_ok,
+	traits::{
+		fungible::{self, Mutate as _},
+		fungibles::Mutate as _,
+		tokens::{Fortitude, Precision, Preservation},
+	},
+};
+use nexonomy_primitives::LockId;
+use sp_runtime::DispatchError;
+
+/// An active agreement with a leg of every kind, half done.
+fn half_done() -> AgreementId {
+	let promise = issue(alice(), alice(), 500);
+	mint_item(1, &bob());
+	let id = deal()
+		.voucher(alice(), bob(), promise, 500)
+		.native(bob(), alice(), 1000)
+		.gold(bob(), alice(), 60)
+		.item(bob(), alice(), 1)
+		.active();
+	assert_ok!(Escrow::report(signed(bob()), id, percent(50)));
+	id
+}
+
+/// Breaks a sound state and says what the check says.
+fn broken(break_it: impl FnOnce(AgreementId)) -> &'static str {
+	ExtBuilder.build().execute_with(|| {
+		let id = half_done();
+		assert_ok!(Escrow::do_try_state());
+		break_it(id);
+		match Escrow::do_try_state() {
+			Err(DispatchError::Other(what)) => what,
+			other => panic!("{other:?}"),
+		}
+	})
+}
+
+fn edited(edit: impl FnOnce(&mut AgreementOf<Test>)) -> &'static str {
+	broken(|id| Agreements::<Test>::mutate(id, |agreement| edit(agreement.as_mut().unwrap())))
+}
+
+fn edited_proposal(edit: impl FnOnce(&mut AgreementOf<Test>)) -> &'static str {
+	broken(|_| {
+		let id = deal().native(alice(), bob(), 100).proposed_by(alice());
+		assert_ok!(Escrow::do_try_state());
+		Agreements::<Test>::mutate(id, |agreement| edit(agreement.as_mut().unwrap()));
+	})
+}
+
+#[test]
+fn number_beyond_the_counter_is_noticed() {
+	let what = broken(|_| NextAgreementId::<Test>::put(0));
+	assert_eq!(what, "an agreement's number has not been assigned");
+}
+
+#[test]
+fn wrong_parties_are_noticed() {
+	let what = edited(|agreement| agreement.parties.truncate(1));
+	assert_eq!(what, "an agreement has too few parties");
+	let what = edited(|agreement| agreement.parties[1] = agreement.parties[0].clone());
+	assert_eq!(what, "a party is named twice");
+}
+
+#[test]
+fn wrong_legs_are_noticed() {
+	assert_eq!(edited(|agreement| agreement.legs.truncate(0)), "an agreement has no legs");
+	assert_eq!(edited(|agreement| agreement.legs[0].to = 2), "a leg has no such party");
+	assert_eq!(edited(|agreement| agreement.legs[1].to = 1), "a leg goes nowhere");
+}
+
+#[test]
+fn reporter_without_a_leg_is_noticed() {
+	let what = edited(|agreement| agreement.terms.reporter = 7);
+	assert_eq!(what, "the reporter receives nothing");
+}
+
+#[test]
+fn small_deposit_is_noticed() {
+	assert_eq!(edited(|agreement| agreement.deposit = ED - 1), "a deposit is too small");
+}
+
+#[test]
+fn consent_of_nobody_is_noticed() {
+	let cancelling = PartySet(0b100);
+	let what = edited(|agreement| {
+		agreement.state = State::Active { progress: percent(50), cancelling };
+	});
+	assert_eq!(what, "a consent has no such party");
+}
+
+#[test]
+fn unanimous_proposal_is_noticed() {
+	let consents = PartySet(0b11);
+	let what = edited_proposal(|agreement| {
+		agreement.state = State::Proposed { hash: H256::zero(), consents };
+	});
+	assert_eq!(what, "a unanimous proposal is not active");
+}
+
+#[test]
+fn proposal_that_released_something_is_noticed() {
+	let what = edited_proposal(|agreement| agreement.legs[0].released = 1);
+	assert_eq!(what, "a proposal has released something");
+}
+
+#[test]
+fn terminal_state_is_noticed() {
+	let what = edited(|agreement| {
+		agreement.state = State::Active { progress: percent(100), cancelling: PartySet::EMPTY };
+	});
+	assert_eq!(what, "a completed agreement is not closed");
+	let what = edited(|agreement| {
+		agreement.legs.iter_mut().for_each(|leg| leg.released = leg.asset.total());
+	});
+	assert_eq!(what, "a settled agreement is not closed");
+}
+
+#[test]
+fn release_beyond_progress_is_noticed() {
+	let what = edited(|agreement| agreement.legs[1].released = 501);
+	assert_eq!(what, "a leg has not released the share that is done");
+}
+
+#[test]
+fn voucher_that_lags_behind_progress_is_noticed() {
+	let what = edited(|agreement| agreement.legs[0].released = 249);
+	assert_eq!(what, "a leg has not released the share that is done");
+}
+
+#[test]
+fn account_without_a_provider_is_noticed() {
+	let what = broken(|id| {
+		frame_system::Account::<Test>::mutate(Escrow::account_of(id), |account| account.providers = 0);
+	});
+	assert_eq!(what, "nothing keeps an agreement's account alive");
+}
+
+#[test]
+fn missing_native_token_is_noticed() {
+	let what = broken(|id| {
+		let burn = <Balances as fungible::Mutate<_>>::burn_from;
+		let _ = burn(&Escrow::account_of(id), 1, Preservation::Preserve, Precision::Exact, Fortitude::Polite);
+	});
+	assert_eq!(what, "an agreement lacks native tokens");
+}
+
+#[test]
+fn missing_asset_is_noticed() {
+	let what = broken(|id| {
+		let account = Escrow::account_of(id);
+		let how = (Preservation::Preserve, Precision::Exact, Fortitude::Polite);
+		assert_ok!(Assets::burn_from(GOLD, &account, 1, how.0, how.1, how.2));
+	});
+	assert_eq!(what, "an agreement lacks an asset");
+}
+
+#[test]
+fn missing_item_is_noticed() {
+	use frame_support::traits::nonfungibles_v2::Transfer;
+	let what = broken(|_| {
+		assert_ok!(<Nfts as Transfer<_>>::transfer(&COLLECTION, &1, &charlie()));
+	});
+	assert_eq!(what, "an agreement does not own its item");
+}
+
+#[test]
+fn missing_voucher_is_noticed() {
+	let what = broken(|_| pallet_vouchers::Vouchers::<Test>::remove(0));
+	assert_eq!(what, "an agreement's voucher is gone");
+}
+
+#[test]
+fn wrong_lock_is_noticed() {
+	let what = broken(|id| {
+		assert_ok!(<Vouchers as VoucherLedger>::unlock(0, LockId::agreement(id)));
+	});
+	assert_eq!(what, "an agreement's voucher is not locked for it");
+	let what = broken(|_| {
+		let other = issue(alice(), alice(), 5);
+		assert_ok!(<Vouchers as VoucherLedger>::lock(other, &alice(), 5, LockId::agreement(99)));
+	});
+	assert_eq!(what, "a voucher is locked for an agreement that does not hold it");
+}
+
+#[test]
+fn wrong_voucher_is_noticed() {
+	let what = broken(|_| {
+		pallet_vouchers::Vouchers::<Test>::mutate(0, |voucher| voucher.as_mut().unwrap().value = usd(251));
+	});
+	assert_eq!(what, "a locked voucher is not worth what its leg holds");
+	let what = broken(|_| {
+		pallet_vouchers::Vouchers::<Test>::mutate(0, |voucher| voucher.as_mut().unwrap().holder = charlie());
+	});
+	assert_eq!(what, "a locked voucher is not its giver's");
+}
+
+#[test]
+fn voucher_of_two_legs_is_noticed() {
+	let what = edited(|agreement| {
+		let leg = agreement.legs[0];
+		let _ = agreement.legs.try_push(leg);
+	});
+	assert_eq!(what, "two legs hold one voucher");
+}
+
+#[test]
+fn gifts_are_no_fault() {
+	ExtBuilder.build().execute_with(|| {
+		let id = half_done();
+		assert_ok!(Balances::mint_into(&Escrow::account_of(id), 5));
+		assert_ok!(Escrow::do_try_state());
+	});
+}

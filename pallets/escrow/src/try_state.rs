@@ -1,0 +1,127 @@
+//! What is always true of agreements, in words and code.
+
+use crate::*;
+use alloc::collections::BTreeMap;
+use frame_support::traits::{
+	fungible::Inspect as _, fungibles::Inspect as _, nonfungibles_v2::Inspect as _, Time,
+};
+use nexonomy_primitives::{Keeper, LockId, VoucherId};
+use sp_runtime::TryRuntimeError;
+
+type Locks = BTreeMap<VoucherId, LockId>;
+
+impl<T: Config> Pallet<T> {
+	/// Checks every invariant that the README lists. It walks all agreements and the ledger of vouchers: for tests and
+	/// `try-runtime` only.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		let next = NextAgreementId::<T>::get();
+		let mut locks = Locks::new();
+		for (id, agreement) in Agreements::<T>::iter() {
+			ensure!(id < next, "an agreement's number has not been assigned");
+			Self::check_shape(&agreement)?;
+			Self::check_progress(&agreement)?;
+			Self::check_account(id, &agreement)?;
+			Self::check_locks(id, &agreement, &mut locks)?;
+		}
+		let ledger: Locks = T::Vouchers::locked_by(Keeper::Agreement).into_iter().collect();
+		ensure!(ledger == locks, "a voucher is locked for an agreement that does not hold it");
+		Ok(())
+	}
+
+	fn check_shape(agreement: &AgreementOf<T>) -> Result<(), TryRuntimeError> {
+		let Agreement { parties, legs, terms, state, deposit, .. } = agreement;
+		ensure!(parties.len() >= 2, "an agreement has too few parties");
+		let is_repeated = |(index, party)| parties.iter().take(index).any(|other| other == party);
+		ensure!(!parties.iter().enumerate().any(is_repeated), "a party is named twice");
+		let is_party = |index| Self::party(parties, index).is_ok();
+		ensure!(!legs.is_empty(), "an agreement has no legs");
+		ensure!(legs.iter().all(|leg| is_party(leg.from) && is_party(leg.to)), "a leg has no such party");
+		ensure!(legs.iter().all(|leg| leg.from != leg.to), "a leg goes nowhere");
+		ensure!(legs.iter().any(|leg| leg.to == terms.reporter), "the reporter receives nothing");
+		ensure!(*deposit >= T::Currency::minimum_balance(), "a deposit is too small");
+		let (State::Proposed { consents: set, .. } | State::Active { cancelling: set, .. }) = state;
+		ensure!((0..8).all(|index| is_party(index) || !set.contains(index)), "a consent has no such party");
+		Ok(())
+	}
+
+	fn check_progress(agreement: &AgreementOf<T>) -> Result<(), TryRuntimeError> {
+		let Agreement { parties, legs, terms, state, .. } = agreement;
+		let progress = match state {
+			State::Proposed { consents, .. } => {
+				ensure!(!consents.is_full(parties.len()), "a unanimous proposal is not active");
+				ensure!(legs.iter().all(|leg| leg.released == 0), "a proposal has released something");
+				return Ok(());
+			}
+			State::Active { progress, .. } => *progress,
+		};
+		ensure!(progress < Perbill::one(), "a completed agreement is not closed");
+		ensure!(legs.iter().any(|leg| leg.held() > 0), "a settled agreement is not closed");
+		let is_winding_up = agreement.is_cancelled() || T::Time::now() >= terms.deadline;
+		for HeldLeg { asset, released, .. } in legs {
+			let total = asset.total();
+			let share = nexonomy_math::share_of(total, progress);
+			let is_settled = is_winding_up && *released == total;
+			// Native tokens and assets may lag behind their share: too small a step waits for the next.
+			let may_lag = matches!(asset, Promised::Native(_) | Promised::Asset { .. });
+			let follows = *released == share || (may_lag && *released < share);
+			ensure!(is_settled || follows, "a leg has not released the share that is done");
+		}
+		Ok(())
+	}
+
+	fn check_account(id: AgreementId, agreement: &AgreementOf<T>) -> Result<(), TryRuntimeError> {
+		let account = Self::account_of(id);
+		ensure!(
+			frame_system::Pallet::<T>::providers(&account) > 0,
+			"nothing keeps an agreement's account alive"
+		);
+		let mut native = agreement.deposit;
+		let mut assets: Vec<(AssetIdOf<T>, Balance)> = Vec::new();
+		for leg in Self::held_legs(agreement) {
+			match &leg.asset {
+				// Saturating: no account holds more than the whole range.
+				Promised::Native(_) => native = native.saturating_add(leg.held()),
+				Promised::Asset { id, .. } => match assets.iter_mut().find(|(other, _)| other == id) {
+					Some((_, sum)) => *sum = sum.saturating_add(leg.held()),
+					None => assets.push((id.clone(), leg.held())),
+				},
+				Promised::Item { collection, item } => {
+					let owner = T::Items::owner(collection, item);
+					ensure!(owner.as_ref() == Some(&account), "an agreement does not own its item");
+				}
+				Promised::Voucher { .. } => {}
+			}
+		}
+		ensure!(T::Currency::total_balance(&account) >= native, "an agreement lacks native tokens");
+		for (asset, sum) in assets {
+			ensure!(T::Assets::total_balance(asset, &account) >= sum, "an agreement lacks an asset");
+		}
+		Ok(())
+	}
+
+	fn check_locks(
+		id: AgreementId,
+		agreement: &AgreementOf<T>,
+		locks: &mut Locks,
+	) -> Result<(), TryRuntimeError> {
+		let lock = LockId::agreement(id);
+		for leg in Self::held_legs(agreement) {
+			let Promised::Voucher { id: voucher, .. } = leg.asset else { continue };
+			let info = T::Vouchers::voucher(voucher).ok_or("an agreement's voucher is gone")?;
+			ensure!(info.lock == Some(lock), "an agreement's voucher is not locked for it");
+			ensure!(info.value.minor == leg.held(), "a locked voucher is not worth what its leg holds");
+			ensure!(
+				Self::party(&agreement.parties, leg.from).is_ok_and(|from| *from == info.holder),
+				"a locked voucher is not its giver's"
+			);
+			ensure!(locks.insert(voucher, lock).is_none(), "two legs hold one voucher");
+		}
+		Ok(())
+	}
+
+	/// The legs that hold something now.
+	fn held_legs(agreement: &AgreementOf<T>) -> impl Iterator<Item = &HeldLegOf<T>> {
+		let is_active = matches!(agreement.state, State::Active { .. });
+		agreement.legs.iter().filter(move |leg| is_active && leg.held() > 0)
+	}
+}

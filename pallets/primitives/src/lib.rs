@@ -1,0 +1,32 @@
+//! # Primitives
+//!
+//! The vocabulary of Nexonomy: what every pallet means by money, a voucher's number, a content id or a
+//! signed message, and the traits through which one pallet uses another.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`money`] | [`Money`] in minor units, [`CurrencyCode`] and the table of exponents |
+//! | [`content`] | [`ContentId`]: a document off chain, named by its hash |
+//! | [`ids`] | numbers that the chain assigns, and [`LockId`] |
+//! | [`message`] | texts that people sign off line, and how their signatures are checked |
+//! | [`voucher`] | what a voucher is, for the pallets that hold one |
+//! | [`traits`] | what one pallet may ask of another |
+//!
+//! Nothing here touches storage.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![warn(missing_docs)]
+
+extern crate alloc;
+
+pub mod content;
+pub mod ids;
+pub mod message;
+pub mod money;
+pub mod traits;
+pub mod voucher;
+
+pub use content::ContentId;
+pub use ids::{AgreementId, Keeper, LockId, Moment, VoucherId};
+pub use money::{CurrencyCode, Money, MoneyError};
+pub use voucher::{VoucherInfo, VoucherKind};

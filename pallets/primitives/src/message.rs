@@ -1,0 +1,114 @@
+//! Texts that people sign off line.
+//!
+//! A wallet shows what it signs. So what people sign here is a text that says what they agree to, and the chain
+//! builds the same text, byte for byte, from the fields of the call. Its shape:
+//!
+//! ```text
+//! Nexonomy receipt
+//! voucher: 7
+//! amount: 50.00 USD
+//! chain: 0x91b1…
+//! ```
+//!
+//! The first line names the purpose, so that no text can be taken for another; `chain` is the hash of the genesis
+//! block, so that it counts on one chain only. Wallets of the Polkadot.js family put raw messages between
+//! `<Bytes>` and `</Bytes>` before they sign; both forms are accepted.
+
+use alloc::{string::String, vec::Vec};
+use core::fmt::{Display, Write};
+use polkadot_sdk::sp_runtime::traits::{IdentifyAccount, Verify};
+
+/// A text of named lines, ready to be signed.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Message(String);
+
+impl Message {
+	/// Starts a text for `purpose`: one or two plain words such as `receipt`.
+	pub fn new(purpose: &str) -> Self {
+		Self(String::from("Nexonomy ")).append(purpose)
+	}
+
+	/// Adds the line `name: value`.
+	pub fn line(self, name: &str, value: impl Display) -> Self {
+		let mut text = self.0;
+		// Writing to a string cannot fail.
+		let _ = write!(text, "\n{name}: {value}");
+		Self(text)
+	}
+
+	/// Adds the line `name: 0x…` with `bytes` in lower-case hexadecimal.
+	pub fn hex_line(self, name: &str, bytes: &[u8]) -> Self {
+		let mut text = self.line(name, "0x").0;
+		for byte in bytes {
+			let _ = write!(text, "{byte:02x}");
+		}
+		Self(text)
+	}
+
+	/// The text itself.
+	pub fn as_bytes(&self) -> &[u8] {
+		self.0.as_bytes()
+	}
+
+	/// Whether `signer` signed this text, plain or wrapped in `<Bytes>…</Bytes>`.
+	pub fn is_signed_by<Signature>(
+		&self,
+		signature: &Signature,
+		signer: &<Signature::Signer as IdentifyAccount>::AccountId,
+	) -> bool
+	where
+		Signature: Verify,
+		Signature::Signer: IdentifyAccount,
+	{
+		signature.verify(self.wrapped().as_slice(), signer) || signature.verify(self.as_bytes(), signer)
+	}
+
+	/// The text as wallets of the Polkadot.js family sign it.
+	pub fn wrapped(&self) -> Vec<u8> {
+		[b"<Bytes>", self.as_bytes(), b"</Bytes>"].concat()
+	}
+
+	fn append(self, words: &str) -> Self {
+		let mut text = self.0;
+		text.push_str(words);
+		Self(text)
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use polkadot_sdk::{
+		sp_core::{ecdsa, ed25519, sr25519, Pair},
+		sp_runtime::MultiSignature,
+	};
+
+	fn message() -> Message {
+		Message::new("receipt").line("voucher", 7).hex_line("chain", &[0xab, 0x01])
+	}
+
+	#[test]
+	fn text_is_what_the_docs_say() {
+		assert_eq!(message().as_bytes(), b"Nexonomy receipt\nvoucher: 7\nchain: 0xab01");
+	}
+
+	#[test]
+	fn plain_and_wrapped_signatures_count_for_every_scheme() {
+		fn check<P: Pair>()
+		where
+			MultiSignature: From<P::Signature>,
+			P::Public: Into<polkadot_sdk::sp_runtime::MultiSigner>,
+		{
+			let pair = P::from_seed_slice(&[1; 32]).expect("a seed of 32 bytes is valid for every scheme");
+			let signer = pair.public().into().into_account();
+			for text in [message().as_bytes(), &message().wrapped()] {
+				let signature = MultiSignature::from(pair.sign(text));
+				assert!(message().is_signed_by(&signature, &signer));
+				assert!(!message().line("more", 1).is_signed_by(&signature, &signer));
+			}
+		}
+		check::<sr25519::Pair>();
+		check::<ed25519::Pair>();
+		check::<ecdsa::Pair>();
+	}
+}

@@ -1,0 +1,63 @@
+//! A promise is kept.
+
+use crate::{
+	types::{AccountIdOf, VoucherOf},
+	Config, Error, Event, Pallet, Receipt, Vouchers,
+};
+use alloc::vec::Vec;
+use frame_support::{ensure, traits::Time};
+use frame_system::pallet_prelude::BlockNumberFor;
+use nexonomy_primitives::{message::Message, LockId, Moment, Money, VoucherId};
+use polkadot_sdk::*;
+use sp_runtime::{traits::Zero, ArithmeticError, DispatchResult};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_redeem(who: AccountIdOf<T>, id: VoucherId, amount: u128) -> DispatchResult {
+		let voucher = Self::free_voucher(id, &who)?;
+		Self::redeem_from(id, voucher, amount, None)
+	}
+
+	pub(crate) fn do_redeem_with_receipt(receipt: Receipt, signature: T::Signature) -> DispatchResult {
+		let mut voucher = Self::living_voucher(receipt.voucher)?;
+		Self::ensure_usable(&voucher)?;
+		ensure!(receipt.number == voucher.receipts, Error::<T>::ReceiptOutOfOrder);
+		ensure!(T::Time::now() < receipt.valid_until, Error::<T>::ReceiptExpired);
+		let message = Self::receipt_message(&receipt, voucher.value);
+		ensure!(message.is_signed_by(&signature, &voucher.holder), Error::<T>::BadSignature);
+
+		voucher.receipts = voucher.receipts.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+		Self::redeem_from(receipt.voucher, voucher, receipt.amount, None)
+	}
+
+	/// Redeems `amount` minor units of a voucher whose consent has been checked.
+	pub(crate) fn redeem_from(
+		id: VoucherId,
+		mut voucher: VoucherOf<T>,
+		amount: u128,
+		by: Option<LockId>,
+	) -> DispatchResult {
+		ensure!(amount > 0, Error::<T>::ZeroValue);
+		let remaining = voucher.value.minor.checked_sub(amount).ok_or(Error::<T>::NotEnoughValue)?;
+		let (issuer, holder) = (voucher.issuer.clone(), voucher.holder.clone());
+		let amount = voucher.value.with_minor(amount);
+		voucher.value.minor = remaining;
+		if remaining == 0 {
+			Self::remove(id, &voucher)?;
+		} else {
+			Vouchers::<T>::insert(id, voucher);
+		}
+		Self::deposit_event(Event::Redeemed { voucher: id, issuer, holder, amount, remaining, by });
+		Ok(())
+	}
+
+	pub(crate) fn view_receipt_text(id: VoucherId, amount: u128, valid_until: Moment) -> Option<Vec<u8>> {
+		let voucher = Vouchers::<T>::get(id)?;
+		let receipt = Receipt { voucher: id, amount, number: voucher.receipts, valid_until };
+		Some(Self::receipt_message(&receipt, voucher.value).as_bytes().to_vec())
+	}
+
+	fn receipt_message(receipt: &Receipt, value: Money) -> Message {
+		let genesis = frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero());
+		receipt.message(value, genesis.as_ref())
+	}
+}

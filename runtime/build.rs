@@ -1,0 +1,15 @@
+//! Builds the runtime's wasm when the runtime is built for a node.
+
+#[cfg(all(feature = "std", not(feature = "metadata-hash")))]
+fn main() {
+	substrate_wasm_builder::WasmBuilder::build_using_defaults();
+}
+
+/// With the hash that hardware wallets check. Symbol and decimals are those of the chain spec.
+#[cfg(all(feature = "std", feature = "metadata-hash"))]
+fn main() {
+	substrate_wasm_builder::WasmBuilder::init_with_defaults().enable_metadata_hash("NEBA", 12).build();
+}
+
+#[cfg(not(feature = "std"))]
+fn main() {}

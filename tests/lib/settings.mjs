@@ -1,0 +1,21 @@
+// What the tests are told from outside, and a clear word where something is missing.
+
+import { existsSync } from 'node:fs';
+
+const HINT = 'Run scripts/test from the project\'s folder: it builds what the tests need and names it here.';
+
+/** The node's program. */
+export const nodeBinary = () => file('NEXONOMY_BIN', 'the node\'s program');
+
+/** A runtime with epochs of a minute and votes of half a minute. */
+export const fastRuntime = () => file('NEXONOMY_FAST_WASM', 'the runtime with short epochs');
+
+/** The same runtime, one spec version further. */
+export const nextRuntime = () => file('NEXONOMY_NEXT_WASM', 'the runtime with the next spec version');
+
+function file(variable, what) {
+  const path = process.env[variable];
+  if (!path) throw new Error(`${variable} is not set; it says where ${what} is. ${HINT}`);
+  if (!existsSync(path)) throw new Error(`${variable} names ${path}, which does not exist. ${HINT}`);
+  return path;
+}

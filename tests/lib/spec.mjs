@@ -1,0 +1,23 @@
+// Chain specs: what the node exports, with another runtime in it where a test needs one.
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { nodeBinary } from './settings.mjs';
+import { place } from './workplace.mjs';
+
+/** The spec of a chain that the node knows: `dev` or `local`. */
+export function exportSpec(chain) {
+  const spec = execFileSync(nodeBinary(), ['export-chain-spec', '--chain', chain], {
+    encoding: 'utf8', maxBuffer: 64 << 20, stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return JSON.parse(spec);
+}
+
+/** Writes the spec of `chain` with the runtime in the file `runtime` and gives the path. */
+export function specWithRuntime(chain, runtime) {
+  const spec = exportSpec(chain);
+  spec.genesis.runtimeGenesis.code = `0x${readFileSync(runtime).toString('hex')}`;
+  const path = place(`${chain}.json`);
+  writeFileSync(path, JSON.stringify(spec));
+  return path;
+}
