@@ -34,6 +34,7 @@ test('software of the Polkadot.js family', async (t) => {
     assert.equal(api.registry.chainSS58, SS58_PREFIX);
     assert.equal(api.runtimeVersion.specName.toString(), 'nexonomy');
     assert.equal(api.consts.system.ss58Prefix.toNumber(), SS58_PREFIX);
+    assert.equal(await node.call('system_accountNextIndex', bob.address), 0, 'the node reads the chain\'s own addresses');
   });
 
   for (const version of [14, 15, 16]) {

@@ -50,7 +50,7 @@ pub fn run() -> sc_cli::Result<()> {
 		Some(Subcommand::ExportChainSpec(cmd)) => {
 			let spec = cli.load_spec(&cmd.chain)?;
 			cmd.run(spec)
-		},
+		}
 		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let parts = service::new_partial(&config, false)?;
 			Ok((cmd.run(parts.client, parts.import_queue), parts.task_manager))
@@ -69,7 +69,7 @@ pub fn run() -> sc_cli::Result<()> {
 		}),
 		Some(Subcommand::PurgeChain(cmd)) => {
 			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.database))
-		},
+		}
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let parts = service::new_partial(&config, false)?;
 			let revert_aux = Box::new(|client: std::sync::Arc<service::FullClient>, backend, blocks| {
@@ -81,7 +81,7 @@ pub fn run() -> sc_cli::Result<()> {
 		}),
 		Some(Subcommand::ChainInfo(cmd)) => {
 			cli.create_runner(cmd)?.sync_run(|config| cmd.run::<Block>(&config))
-		},
+		}
 	}
 }
 

@@ -23,7 +23,8 @@ pub struct Deps {
 #[derive(Clone)]
 pub struct Grandpa {
 	pub voter_state: sc_consensus_grandpa::SharedVoterState,
-	pub authority_set: sc_consensus_grandpa::SharedAuthoritySet<nexonomy_runtime::Hash, nexonomy_runtime::BlockNumber>,
+	pub authority_set:
+		sc_consensus_grandpa::SharedAuthoritySet<nexonomy_runtime::Hash, nexonomy_runtime::BlockNumber>,
 	pub justifications: sc_consensus_grandpa::GrandpaJustificationStream<Block>,
 	pub proofs: Arc<sc_consensus_grandpa::FinalityProofProvider<FullBackend, Block>>,
 }
@@ -38,7 +39,8 @@ pub fn extensions(deps: Deps) -> Result<RpcModule<()>, Box<dyn std::error::Error
 	use sc_sync_state_rpc::{SyncState, SyncStateApiServer};
 	use substrate_frame_rpc_system::{System, SystemApiServer};
 
-	let Deps { client, pool, select_chain, chain_spec, keystore, babe_worker, grandpa, statements, spawn } = deps;
+	let Deps { client, pool, select_chain, chain_spec, keystore, babe_worker, grandpa, statements, spawn } =
+		deps;
 	let mut module = RpcModule::new(());
 	module.merge(System::new(client.clone(), pool).into_rpc())?;
 	module.merge(TransactionPayment::new(client.clone()).into_rpc())?;

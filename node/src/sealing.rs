@@ -49,12 +49,17 @@ impl FromStr for Sealing {
 }
 
 /// The chain's clock: the time of day, but at least one slot later with each block.
-struct Clock {
+pub struct Clock {
 	slot_duration: SlotDuration,
 	last: AtomicU64,
 }
 
 impl Clock {
+	/// A clock whose last block was at `last` milliseconds since 1970.
+	pub fn new(slot_duration: SlotDuration, last: u64) -> Self {
+		Self { slot_duration, last: AtomicU64::new(last) }
+	}
+
 	/// A clock that goes on where the best block stopped.
 	fn after_best_block(client: &FullClient, slot_duration: SlotDuration) -> Result<Self, sc_service::Error> {
 		let info = client.info();
@@ -65,11 +70,11 @@ impl Clock {
 				.into(),
 			_ => 0u64,
 		};
-		Ok(Self { slot_duration, last: AtomicU64::new(last_slot.saturating_mul(slot_duration.as_millis())) })
+		Ok(Self::new(slot_duration, last_slot.saturating_mul(slot_duration.as_millis())))
 	}
 
 	/// The time of the next block, in milliseconds since 1970.
-	fn next(&self, now: u64) -> u64 {
+	pub fn next(&self, now: u64) -> u64 {
 		let later = |last: u64| last.saturating_add(self.slot_duration.as_millis()).max(now);
 		// Blocks are made one after the other, so nobody else moves the clock in between.
 		let time = later(self.last.load(Ordering::SeqCst));
@@ -114,8 +119,18 @@ pub struct Params {
 
 /// Makes blocks until the node stops.
 pub async fn run(params: Params) -> Result<(), sc_service::Error> {
-	let Params { sealing, client, pool, select_chain, block_import, babe_link, keystore, spawn, prometheus, telemetry } =
-		params;
+	let Params {
+		sealing,
+		client,
+		pool,
+		select_chain,
+		block_import,
+		babe_link,
+		keystore,
+		spawn,
+		prometheus,
+		telemetry,
+	} = params;
 	let clock = Clock::after_best_block(&client, babe_link.config().slot_duration())?;
 	let digests = BabeConsensusDataProvider::new(
 		client.clone(),
@@ -132,23 +147,30 @@ pub async fn run(params: Params) -> Result<(), sc_service::Error> {
 		telemetry,
 	);
 
-	run_manual_seal::<Block, FullBlockImport, FullBackend, _, FullClient, TransactionPool, _, _, _>(ManualSealParams {
-		block_import,
-		env: proposer,
-		client,
-		commands_stream: commands(sealing, &pool),
-		pool,
-		select_chain,
-		consensus_data_provider: Some(Box::new(digests)),
-		create_inherent_data_providers: clock,
-	})
+	run_manual_seal::<Block, FullBlockImport, FullBackend, _, FullClient, TransactionPool, _, _, _>(
+		ManualSealParams {
+			block_import,
+			env: proposer,
+			client,
+			commands_stream: commands(sealing, &pool),
+			pool,
+			select_chain,
+			consensus_data_provider: Some(Box::new(digests)),
+			create_inherent_data_providers: clock,
+		},
+	)
 	.await;
 	Ok(())
 }
 
 /// One command for each block to make.
 fn commands(sealing: Sealing, pool: &TransactionPool) -> BoxStream<'static, EngineCommand<Hash>> {
-	let seal = || EngineCommand::SealNewBlock { create_empty: true, finalize: true, parent_hash: None, sender: None };
+	let seal = || EngineCommand::SealNewBlock {
+		create_empty: true,
+		finalize: true,
+		parent_hash: None,
+		sender: None,
+	};
 	match sealing {
 		Sealing::Instant => pool.import_notification_stream().map(move |_| seal()).boxed(),
 		Sealing::Interval(pause) => futures::stream::unfold((), move |()| async move {
@@ -157,28 +179,5 @@ fn commands(sealing: Sealing, pool: &TransactionPool) -> BoxStream<'static, Engi
 		})
 		.map(move |()| seal())
 		.boxed(),
-	}
-}
-
-#[cfg(test)]
-mod tests {
-	use super::*;
-
-	#[test]
-	fn sealing_is_read_from_text() {
-		assert_eq!("instant".parse(), Ok(Sealing::Instant));
-		assert_eq!("interval=250".parse(), Ok(Sealing::Interval(Duration::from_millis(250))));
-		for bad in ["", "Instant", "interval", "interval=", "interval=0", "interval=-1", "interval=1s"] {
-			assert!(bad.parse::<Sealing>().is_err(), "{bad}");
-		}
-	}
-
-	#[test]
-	fn clock_moves_a_slot_with_each_block_and_never_falls_behind() {
-		let clock = Clock { slot_duration: SlotDuration::from_millis(3_000), last: AtomicU64::new(9_000) };
-		assert_eq!(clock.next(1_000), 12_000);
-		assert_eq!(clock.next(1_000), 15_000);
-		assert_eq!(clock.next(60_000), 60_000);
-		assert_eq!(clock.next(60_000), 63_000);
 	}
 }

@@ -5,9 +5,9 @@ use crate::{
 		consensus::{EpochDuration, BABE_GENESIS_EPOCH_CONFIG},
 		tokens::AnyAssetId,
 	},
-	genesis_presets, AccountId, AssetConversion, AuthorityDiscovery, Babe, Balance, Block, Executive, Grandpa,
-	Historical, InherentDataExt, Nfts, NominationPools, Nonce, Runtime, RuntimeCall, RuntimeGenesisConfig,
-	SessionKeys, Staking, System, TransactionPayment, VERSION,
+	genesis_presets, AccountId, AssetConversion, AuthorityDiscovery, Babe, Balance, Block, Executive,
+	Grandpa, Historical, InherentDataExt, Nfts, NominationPools, Nonce, Runtime, RuntimeCall,
+	RuntimeGenesisConfig, SessionKeys, Staking, System, TransactionPayment, VERSION,
 };
 use polkadot_sdk::*;
 

@@ -3,9 +3,12 @@
 //! Our own pallets are measured for their weights, the SDK's reference calls for the comparison in
 //! `benches/costs.md`; the weights of SDK pallets are the SDK's own.
 
+// What cannot be prepared cannot be measured: benchmarks stop, and never run on a chain.
+#![allow(clippy::unwrap_used)]
+
 use crate::{
-	configs::tokens::AnyAssetId, AccountId, AllPalletsWithSystem, AssetConversion, Assets, Balances,
-	Runtime, RuntimeOrigin,
+	configs::tokens::AnyAssetId, AccountId, AllPalletsWithSystem, AssetConversion, Assets, Balance, Balances,
+	Nfts, Runtime, RuntimeOrigin, Signature, Vouchers,
 };
 use polkadot_sdk::*;
 
@@ -19,17 +22,13 @@ use frame_support::traits::{
 	fungibles::{Create, Mutate as _},
 	StorageInfo, StorageInfoTrait, WhitelistedStorageKeys,
 };
-use frame_system_benchmarking::extensions::Pallet as SystemExtensionsBench;
-
-impl frame_system_benchmarking::Config for Runtime {}
-impl pallet_transaction_payment::BenchmarkConfig for Runtime {}
+use nexonomy_primitives::{ContentId, CurrencyCode, Money};
 
 define_benchmarks!(
 	[pallet_vouchers, crate::Vouchers]
 	[pallet_escrow, crate::Escrow]
 	[pallet_balances, Balances]
 	[pallet_nfts, crate::Nfts]
-	[frame_system_extensions, SystemExtensionsBench::<Runtime>]
 );
 
 /// Everything that can be measured.
@@ -60,12 +59,13 @@ impl pallet_asset_conversion::BenchmarkHelper<AnyAssetId> for AssetKinds {
 /// Assets for the benchmarks of fees that are paid in assets.
 pub struct AssetFees;
 
-impl pallet_asset_conversion_tx_payment::BenchmarkHelperTrait<AccountId, AnyAssetId, AnyAssetId> for AssetFees {
+impl pallet_asset_conversion_tx_payment::BenchmarkHelperTrait<AccountId, AnyAssetId, AnyAssetId>
+	for AssetFees
+{
 	fn create_asset_id_parameter(seed: u32) -> (AnyAssetId, AnyAssetId) {
 		(NativeOrWithId::WithId(seed), NativeOrWithId::WithId(seed))
 	}
 
-	#[allow(clippy::unwrap_used)]
 	fn setup_balances_and_pool(asset_id: AnyAssetId, account: AccountId) {
 		let NativeOrWithId::WithId(asset) = asset_id.clone() else { return };
 		let plenty = 1_000_000 * crate::units::NEBA;
@@ -91,3 +91,57 @@ impl pallet_treasury::ArgumentsFactory<(), AccountId> for TreasurySpends {
 	}
 }
 
+/// People and things for the benchmarks of agreements.
+pub struct EscrowAssets;
+
+impl pallet_escrow::benchmarking::BenchmarkHelper<Runtime> for EscrowAssets {
+	fn person(seed: u32) -> AccountId {
+		pallet_escrow::benchmarking::keys::person(seed)
+	}
+
+	fn sign(who: &AccountId, text: &[u8]) -> Signature {
+		pallet_escrow::benchmarking::keys::sign(who, text)
+	}
+
+	fn asset(seed: u32, owner: &AccountId, amount: Balance) -> u32 {
+		let asset = seed.saturating_add(100);
+		<Assets as Create<AccountId>>::create(asset, owner.clone(), false, 1).unwrap();
+		Assets::mint_into(asset, owner, amount).unwrap();
+		asset
+	}
+
+	fn item(seed: u32, owner: &AccountId) -> (u32, u32) {
+		let config = pallet_nfts::CollectionConfig {
+			settings: Default::default(),
+			max_supply: None,
+			mint_settings: Default::default(),
+		};
+		let collection = pallet_nfts::NextCollectionId::<Runtime>::get().unwrap_or_default();
+		Nfts::force_create(RuntimeOrigin::root(), owner.clone().into(), config).unwrap();
+		Nfts::force_mint(
+			RuntimeOrigin::signed(owner.clone()),
+			collection,
+			seed,
+			owner.clone().into(),
+			pallet_nfts::ItemConfig::default(),
+		)
+		.unwrap();
+		(collection, seed)
+	}
+
+	fn voucher(issuer: &AccountId, holder: &AccountId, value: u128, expires_at: u64) -> u64 {
+		let voucher = pallet_vouchers::NextVoucherId::<Runtime>::get();
+		let promise = pallet_vouchers::Promise {
+			value: Money::new(CurrencyCode::USD, value),
+			expires_at,
+			terms: ContentId([1; 32]),
+		};
+		Vouchers::issue(RuntimeOrigin::signed(issuer.clone()), holder.clone(), promise).unwrap();
+		voucher
+	}
+
+	/// BABE would refuse a time that is not its slot's, so the clock's item is written directly.
+	fn set_time(now: u64) {
+		pallet_timestamp::Now::<Runtime>::put(now);
+	}
+}

@@ -7,8 +7,8 @@ use crate::{
 		staking::{MIN_NOMINATOR_BOND, MIN_VALIDATOR_BOND},
 	},
 	units::NEBA,
-	AccountId, BabeConfig, Balance, BalancesConfig, CouncilConfig, NominationPoolsConfig, RuntimeGenesisConfig,
-	SessionConfig, SessionKeys, StakingConfig, TechnicalCommitteeConfig,
+	AccountId, BabeConfig, Balance, BalancesConfig, CouncilConfig, NominationPoolsConfig,
+	RuntimeGenesisConfig, SessionConfig, SessionKeys, StakingConfig, TechnicalCommitteeConfig,
 };
 use polkadot_sdk::*;
 
@@ -45,7 +45,8 @@ pub fn get(id: &PresetId) -> Option<Vec<u8>> {
 /// A chain for development: well-known accounts own everything, `validators` write the blocks.
 fn genesis(validators: &[Sr25519Keyring]) -> serde_json::Value {
 	let stashes = || validators.iter().map(|validator| (stash(*validator), *validator));
-	let committee = || Sr25519Keyring::iter().take(3).map(|member| member.to_account_id()).collect::<Vec<_>>();
+	let committee =
+		|| Sr25519Keyring::iter().take(3).map(|member| member.to_account_id()).collect::<Vec<_>>();
 
 	build_struct_json_patch!(RuntimeGenesisConfig {
 		balances: BalancesConfig {

@@ -6,6 +6,8 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![recursion_limit = "512"]
+// The macro that lists the pallets writes conversions of their numbers all over this crate.
+#![allow(clippy::as_conversions)]
 
 extern crate alloc;
 
@@ -18,8 +20,6 @@ pub mod voting_balance;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarks;
-#[cfg(test)]
-mod tests;
 
 use polkadot_sdk::*;
 

@@ -1,5 +1,8 @@
 //! Units of money, storage and time that the settings are written in.
 
+// Constants are computed by the compiler, which stops at an overflow.
+#![allow(clippy::arithmetic_side_effects)]
+
 use crate::{Balance, BlockNumber};
 
 /// One NEBA: 10¹² planck.

@@ -93,7 +93,10 @@ impl Currency<AccountId> for VotingBalance {
 		<Balances as Currency<AccountId>>::withdraw(who, value, reasons, liveness)
 	}
 
-	fn make_free_balance_be(who: &AccountId, balance: Balance) -> SignedImbalance<Balance, PositiveImbalance> {
+	fn make_free_balance_be(
+		who: &AccountId,
+		balance: Balance,
+	) -> SignedImbalance<Balance, PositiveImbalance> {
 		<Balances as Currency<AccountId>>::make_free_balance_be(who, balance)
 	}
 }

@@ -32,9 +32,9 @@ export class Chain {
     this.client.destroy();
   }
 
-  /** The chain's clock in milliseconds, as of the best block. */
-  now() {
-    return this.api.query.Timestamp.Now.getValue(BEST);
+  /** The chain's clock in milliseconds, as of the best block; before the first block, what that will say. */
+  async now() {
+    return await this.api.query.Timestamp.Now.getValue(BEST) || BigInt(Date.now());
   }
 
   /** What an account has: free, held and frozen planck. */

@@ -127,7 +127,11 @@ fn start_authoring(params: &Params) -> Result<(), Error> {
 		max_block_proposal_slot_portion: None,
 		telemetry: params.telemetry.clone(),
 	})?;
-	params.task_manager.spawn_essential_handle().spawn_blocking("babe-proposer", Some("block-authoring"), babe);
+	params.task_manager.spawn_essential_handle().spawn_blocking(
+		"babe-proposer",
+		Some("block-authoring"),
+		babe,
+	);
 	Ok(())
 }
 

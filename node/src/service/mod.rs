@@ -4,9 +4,7 @@ mod authority;
 mod partial;
 mod statements;
 
-pub use partial::{
-	new_partial, FullBackend, FullBlockImport, FullClient, FullSelectChain, TransactionPool,
-};
+pub use partial::{new_partial, FullBackend, FullBlockImport, FullClient, FullSelectChain, TransactionPool};
 
 use crate::{rpc, sealing::Sealing};
 use futures::FutureExt;
@@ -97,9 +95,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 			network_provider: Arc::new(network.clone()),
 			is_validator: config.role.is_authority(),
 			enable_http_requests: true,
-			custom_extensions: move |_| {
-				vec![Box::new(statements.clone().as_statement_store_ext()) as Box<_>]
-			},
+			custom_extensions: move |_| vec![Box::new(statements.clone().as_statement_store_ext()) as Box<_>],
 		})?;
 		task_manager.spawn_handle().spawn(
 			"offchain-workers-runner",

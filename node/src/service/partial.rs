@@ -63,12 +63,13 @@ pub fn new_partial(config: &Configuration, sealed: bool) -> Result<Parts, Error>
 		.transpose()?;
 
 	// The filter keeps blocks with proofs of finality from being pruned: warp sync needs them.
-	let (client, backend, keystore_container, task_manager) = sc_service::new_full_parts::<Block, RuntimeApi, _>(
-		config,
-		telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
-		sc_service::new_wasm_executor::<HostFunctions>(&config.executor),
-		vec![Arc::new(sc_consensus_grandpa::GrandpaPruningFilter)],
-	)?;
+	let (client, backend, keystore_container, task_manager) =
+		sc_service::new_full_parts::<Block, RuntimeApi, _>(
+			config,
+			telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
+			sc_service::new_wasm_executor::<HostFunctions>(&config.executor),
+			vec![Arc::new(sc_consensus_grandpa::GrandpaPruningFilter)],
+		)?;
 	let client = Arc::new(client);
 
 	let telemetry = telemetry.map(|(worker, telemetry)| {

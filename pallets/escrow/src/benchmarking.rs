@@ -4,8 +4,15 @@
 //! assets, `i` items, `s` signatures, `l` legs of any kind. Every leg touches an account of its own as far as
 //! eight parties allow. Texts are signed plain, which takes two verifications, since the wrapped form is tried first.
 
-// Only benchmarks run this, and there a failure should stop the run.
-#![allow(missing_docs, clippy::arithmetic_side_effects, clippy::expect_used, clippy::unwrap_used)]
+// Only benchmarks run this, and there a failure should stop the run. Casts are of numbers below 17.
+#![allow(
+	missing_docs,
+	clippy::arithmetic_side_effects,
+	clippy::as_conversions,
+	clippy::expect_used,
+	clippy::indexing_slicing,
+	clippy::unwrap_used
+)]
 
 use crate::*;
 use frame_benchmarking::v2::*;
@@ -209,7 +216,7 @@ impl<T: Config> Deal<T> {
 		Pallet::<T>::draft_hash(self.draft())
 	}
 
-	/// The signatures of these parties. The first of each word of nonces, so that the word is new.
+	/// The signatures of these parties, each with its first nonce, so that the word is new.
 	fn consents(&self, parties: impl IntoIterator<Item = u8>) -> ConsentsOf<T> {
 		let valid_until = expiry::<T>();
 		let consent = |party| {
@@ -284,8 +291,6 @@ fn half() -> Perbill {
 	Perbill::from_percent(50)
 }
 
-// Casts are of numbers below 16.
-#[allow(clippy::as_conversions, clippy::indexing_slicing)]
 #[benchmarks]
 mod benchmarks {
 	use super::*;

@@ -77,8 +77,9 @@ impl<T: Config> Holding<T> {
 	/// How much of `due` can reach `to` now. The rest stays held and is due again with the next step.
 	///
 	/// A native share below the existential deposit waits until the receiver has an account; with the last step it
-	/// no longer waits. An asset's share waits likewise, and a leg never keeps less than the asset's minimum
-	/// balance unless it keeps nothing, because what is less cannot stay in an account.
+	/// no longer waits. An asset's share waits likewise, so that nobody can stop the others by having no account for
+	/// it; and a leg never keeps less than the asset's minimum balance unless it keeps nothing, because what is
+	/// less cannot stay in an account.
 	pub fn deliverable(leg: &HeldLegOf<T>, due: u128, to: &T::AccountId, is_last: bool) -> u128 {
 		match &leg.asset {
 			Promised::Native(_) if !is_last && !Self::can_have_native(to, due) => 0,
@@ -88,6 +89,7 @@ impl<T: Config> Holding<T> {
 				let amount = due.min(spare);
 				match T::Assets::can_deposit(id.clone(), to, amount, Extant) {
 					DepositConsequence::BelowMinimum => 0,
+					DepositConsequence::CannotCreate if !is_last => 0,
 					_ => amount,
 				}
 			}

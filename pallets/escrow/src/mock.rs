@@ -9,6 +9,7 @@ use frame_support::{
 };
 use nexonomy_primitives::{ContentId, CurrencyCode, Money, VoucherId};
 use pallet_vouchers::{books, Promise};
+use sp_core::{sr25519, Pair};
 use sp_io::TestExternalities;
 use sp_keyring::Sr25519Keyring;
 use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
@@ -16,7 +17,10 @@ use sp_runtime::{
 	traits::{IdentityLookup, Verify},
 	AccountId32, BuildStorage, MultiSignature,
 };
-use std::cell::Cell;
+use std::{
+	cell::{Cell, RefCell},
+	collections::BTreeMap,
+};
 
 pub type AccountId = AccountId32;
 pub type TestDraft = DraftOf<Test>;
@@ -307,10 +311,15 @@ pub fn owner_of(item: u32) -> Option<AccountId> {
 
 /// The signature of one of the people.
 pub fn sign(who: &AccountId, text: &[u8]) -> MultiSignature {
-	Sr25519Keyring::from_account_id(who).expect("one of the people").sign(text).into()
+	// Deriving a key takes long, so each is derived once.
+	PAIRS.with_borrow_mut(|pairs| {
+		let derive = || Sr25519Keyring::from_account_id(who).expect("one of the people").pair();
+		pairs.entry(who.clone()).or_insert_with(derive).sign(text).into()
+	})
 }
 
 thread_local! {
+	static PAIRS: RefCell<BTreeMap<AccountId, sr25519::Pair>> = const { RefCell::new(BTreeMap::new()) };
 	static NONCE: Cell<u64> = const { Cell::new(0) };
 }
 

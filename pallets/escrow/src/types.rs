@@ -1,5 +1,8 @@
 //! The nouns: what people draft and sign, and what the chain keeps of it.
 
+// Deriving `Encode` for an enum writes a conversion of its index; nothing here converts otherwise.
+#![allow(clippy::as_conversions)]
+
 use crate::Config;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use nexonomy_primitives::{AgreementId, ContentId, Moment, VoucherId};

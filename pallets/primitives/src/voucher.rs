@@ -1,5 +1,8 @@
 //! What a voucher is, for the pallets that hold one.
 
+// Deriving `Encode` for an enum writes a conversion of its index; nothing here converts otherwise.
+#![allow(clippy::as_conversions)]
+
 use crate::{ContentId, LockId, Moment, Money};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;

@@ -106,7 +106,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			Self::Commerce => batches || matches!(call, RuntimeCall::Vouchers(_) | RuntimeCall::Escrow(_)),
 			Self::CancelProxy => {
 				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
-			},
+			}
 		}
 	}
 

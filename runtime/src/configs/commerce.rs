@@ -1,9 +1,8 @@
 //! Vouchers and agreements.
 
 use crate::{
-	configs::governance::TreasuryAccount,
-	units::*,
-	Assets, Balance, Balances, Nfts, Runtime, RuntimeHoldReason, Signature, Timestamp, Vouchers,
+	configs::governance::TreasuryAccount, units::*, Assets, Balance, Balances, Nfts, Runtime,
+	RuntimeHoldReason, Signature, Timestamp, Vouchers,
 };
 use polkadot_sdk::*;
 

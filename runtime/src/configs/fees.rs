@@ -24,10 +24,7 @@ use frame_support::{
 };
 use pallet_transaction_payment::{FungibleAdapter, Multiplier, TargetedFeeAdjustment};
 use smallvec::smallvec;
-use sp_runtime::{
-	traits::Bounded,
-	FixedPointNumber, Perbill, Perquintill,
-};
+use sp_runtime::{traits::Bounded, FixedPointNumber, Perbill, Perquintill};
 
 /// The base weight of a transaction costs a tenth of a cent, everything else in proportion.
 ///

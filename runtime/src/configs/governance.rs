@@ -1,11 +1,8 @@
 //! How the chain is changed: referenda, the council, the technical committee, the treasury.
 
 use crate::{
-	prod_or_fast,
-	units::*,
-	voting_balance::VotingBalance,
-	AccountId, Balance, Balances, BlockNumber, OriginCaller, Preimage, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeOrigin, Scheduler, System, Treasury,
+	prod_or_fast, units::*, voting_balance::VotingBalance, AccountId, Balance, Balances, BlockNumber,
+	OriginCaller, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Scheduler, System, Treasury,
 };
 use polkadot_sdk::*;
 

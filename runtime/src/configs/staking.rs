@@ -7,8 +7,8 @@ use crate::{
 	},
 	prod_or_fast,
 	units::*,
-	AccountId, Balance, Balances, DelegatedStaking, NominationPools, Runtime, RuntimeEvent, RuntimeFreezeReason,
-	RuntimeHoldReason, Session, Staking, System, Timestamp, VoterList,
+	AccountId, Balance, Balances, DelegatedStaking, NominationPools, Runtime, RuntimeEvent,
+	RuntimeFreezeReason, RuntimeHoldReason, Session, Staking, System, Timestamp, VoterList,
 };
 use polkadot_sdk::*;
 
@@ -94,7 +94,11 @@ impl Inflation {
 }
 
 impl sp_staking::EraPayout<Balance> for Inflation {
-	fn era_payout(total_staked: Balance, total_issuance: Balance, era_milliseconds: u64) -> (Balance, Balance) {
+	fn era_payout(
+		total_staked: Balance,
+		total_issuance: Balance,
+		era_milliseconds: u64,
+	) -> (Balance, Balance) {
 		let staked = Perquintill::from_rational(total_staked, total_issuance);
 		let era = Perquintill::from_rational(era_milliseconds, MILLISECONDS_PER_YEAR);
 		(era * (Self::yearly(staked) * total_issuance), 0)
@@ -136,6 +140,7 @@ impl pallet_staking::Config for Runtime {
 }
 
 /// Bags double in size, from one vote up: 64 bags hold every possible stake.
+#[allow(clippy::indexing_slicing)] // The compiler checks it.
 const BAG_THRESHOLDS: [u64; 64] = {
 	let mut thresholds = [u64::MAX; 64];
 	let mut bag = 0;

@@ -2,8 +2,8 @@
 
 use crate::{
 	extensions::BLOCK_HASH_COUNT, units::*, AccountId, Babe, Balance, Balances, Block, Nonce, OriginCaller,
-	PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin,
-	RuntimeTask, System, VERSION,
+	PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, RuntimeTask,
+	System, VERSION,
 };
 use polkadot_sdk::*;
 

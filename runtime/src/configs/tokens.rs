@@ -153,8 +153,12 @@ impl pallet_asset_conversion::Config for Runtime {
 	type PoolAssetId = AssetId;
 	type PoolAssets = PoolAssets;
 	type PoolId = (AnyAssetId, AnyAssetId);
-	type PoolLocator =
-		WithFirstAsset<Neba, AccountId, AnyAssetId, AccountIdConverter<AssetConversionPalletId, Self::PoolId>>;
+	type PoolLocator = WithFirstAsset<
+		Neba,
+		AccountId,
+		AnyAssetId,
+		AccountIdConverter<AssetConversionPalletId, Self::PoolId>,
+	>;
 	type PoolSetupFee = PoolSetupFee;
 	type PoolSetupFeeAsset = Neba;
 	type PoolSetupFeeTarget = ResolveAssetTo<TreasuryAccount, AllAssets>;
@@ -219,4 +223,3 @@ impl pallet_vesting::Config for Runtime {
 	type UnvestedFundsAllowedWithdrawReasons = UnvestedFundsAllowedWithdrawReasons;
 	type WeightInfo = pallet_vesting::weights::SubstrateWeight<Runtime>;
 }
-

@@ -97,10 +97,10 @@ fn payer_stays_alive() {
 fn assert_stays(who: AccountId, stays: Balance) {
 	let free = ENDOWMENT - stays;
 	let too_much = deal().native(who.clone(), bob(), free + 1).draft();
-	let signatures = consents(&[who.clone()], &too_much);
+	let signatures = consents(std::slice::from_ref(&who), &too_much);
 	assert_noop!(Escrow::propose(signed(bob()), too_much, signatures), TokenError::Frozen);
 	let just_so = deal().native(who.clone(), bob(), free).draft();
-	let signatures = consents(&[who.clone()], &just_so);
+	let signatures = consents(std::slice::from_ref(&who), &just_so);
 	assert_ok!(Escrow::propose(signed(bob()), just_so, signatures));
 	assert_eq!(native(&who), stays);
 }

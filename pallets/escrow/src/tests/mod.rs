@@ -8,3 +8,4 @@ mod progress;
 mod propose;
 mod settle;
 mod try_state;
+mod weighing;

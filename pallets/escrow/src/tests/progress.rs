@@ -112,7 +112,7 @@ fn odd_amounts_are_never_lost_or_invented() {
 		assert_eq!(native(&alice()), before + PRIMES[3] + deposit(4));
 		assert_eq!(silver(&alice()), ENDOWMENT + PRIMES[2]);
 		let bobs: u128 = (promise..=promise + 6)
-			.map(|id| voucher(id))
+			.map(voucher)
 			.map(|voucher| {
 				assert_eq!(voucher.holder, bob());
 				voucher.value.minor
@@ -205,11 +205,49 @@ fn asset_share_waits_when_it_is_too_small_for_a_new_account() {
 }
 
 #[test]
+fn asset_share_waits_when_its_receiver_can_have_no_account() {
+	ExtBuilder.build_and_execute(|| {
+		// Gold needs a native account to stand on, and the receiver has none.
+		let id = deal().gold(alice(), pauper(), 100).native(alice(), bob(), 100).reported_by(bob()).active();
+		report(id, percent(50));
+		report(id, Perbill::from_parts(999_999_999));
+		assert_eq!((gold(&pauper()), native(&bob())), (0, ENDOWMENT + 99));
+		assert_noop!(Escrow::report(signed(bob()), id, percent(100)), sp_runtime::TokenError::CannotCreate);
+		set_time(DEADLINE);
+		assert_ok!(Escrow::settle(signed(stranger()), id));
+		assert_eq!(gold(&alice()), ENDOWMENT - 100, "what was earned does not go back");
+
+		assert_ok!(Balances::transfer_keep_alive(signed(stranger()), pauper(), ED));
+		assert_ok!(Escrow::settle(signed(stranger()), id));
+		assert_eq!((gold(&pauper()), gold(&alice())), (90, ENDOWMENT - 90));
+		assert!(left_no_trace(id));
+	});
+}
+
+#[test]
 fn report_fails_as_a_whole_when_one_leg_cannot_move() {
 	ExtBuilder.build_and_execute(|| {
 		let id = deal().native(alice(), bob(), 100).gold(alice(), bob(), 100).active();
 		assert_ok!(Assets::freeze(signed(alice()), GOLD, Escrow::account_of(id)));
 		assert_noop!(Escrow::report(signed(bob()), id, percent(50)), sp_runtime::TokenError::Frozen);
+	});
+}
+
+#[test]
+fn report_fails_when_the_caller_cannot_pay_for_the_new_voucher() {
+	ExtBuilder.build_and_execute(|| {
+		let promise = issue(alice(), alice(), 500);
+		let id = deal().voucher(alice(), bob(), promise, 500).active();
+		assert_ok!(Balances::transfer_all(signed(bob()), charlie(), true));
+		assert_noop!(
+			Escrow::report(signed(bob()), id, percent(50)),
+			sp_runtime::TokenError::FundsUnavailable
+		);
+		// Anybody who can may bring the report instead, and the last step needs no new voucher.
+		let (half, signature) = signed_report(&bob(), id, percent(50));
+		assert_ok!(Escrow::submit_report(signed(stranger()), half, signature));
+		report(id, percent(100));
+		assert!(left_no_trace(id));
 	});
 }
 
@@ -296,7 +334,7 @@ fn close_is_not_hindered_by_what_strangers_send() {
 
 		let id = deal().native(alice(), bob(), 100).active();
 		let account = Escrow::account_of(id);
-		assert_ok!(Assets::transfer(signed(stranger()), GOLD, account.clone().into(), 50));
+		assert_ok!(Assets::transfer(signed(stranger()), GOLD, account.clone(), 50));
 		report(id, percent(100));
 		assert!(is_closed(id));
 		assert_eq!(native(&account), 0);

@@ -312,3 +312,27 @@ fn cancellation_text_says_what_is_signed() {
 		);
 	});
 }
+
+#[test]
+fn dust_waits_while_the_dust_account_is_missing() {
+	ExtBuilder.build_and_execute(|| {
+		let id = deal()
+			.native(alice(), pauper(), 100)
+			.silver(alice(), bob(), 1)
+			.reported_by(bob())
+			.released_at_deadline()
+			.active();
+		assert_ok!(Escrow::report(signed(bob()), id, percent(95)));
+		assert_ok!(Balances::transfer_all(signed(pauper()), stranger(), false));
+		assert_ok!(Balances::force_transfer(RuntimeOrigin::root(), dust_account(), stranger(), ED));
+		assert_noop!(Escrow::report(signed(bob()), id, percent(100)), TokenError::BelowMinimum);
+
+		set_time(DEADLINE);
+		settle(id);
+		assert_eq!((silver(&bob()), agreement(id).legs[0].held()), (ENDOWMENT + 1, 5));
+		assert_ok!(Balances::transfer_keep_alive(signed(stranger()), dust_account(), ED));
+		settle(id);
+		assert_eq!(native(&dust_account()), ED + 5);
+		assert!(left_no_trace(id));
+	});
+}

@@ -1,0 +1,54 @@
+//! How chains begin, and what clients are told.
+
+use crate::support::*;
+use nexonomy_runtime::*;
+use polkadot_sdk::*;
+use sp_runtime::BuildStorage;
+
+#[test]
+fn presets_build_a_state_with_their_validators() {
+	for (preset, validators) in [("development", 1), ("local_testnet", 4)] {
+		let storage = genesis(preset).build_storage().expect("valid genesis");
+		sp_io::TestExternalities::new(storage).execute_with(|| {
+			assert_eq!(Session::validators().len(), validators, "{preset}");
+			assert_eq!(Babe::authorities().len(), validators, "{preset}");
+			assert_eq!(Grandpa::grandpa_authorities().len(), validators, "{preset}");
+			assert_eq!(AuthorityDiscovery::authorities().len(), validators, "{preset}");
+			assert!(Balances::free_balance(alice()) > 0);
+		});
+	}
+	assert!(genesis_presets::get(&"mainnet".into()).is_none());
+}
+
+#[test]
+fn genesis_has_no_child_tries() {
+	// The light client of browsers refuses them.
+	for preset in ["development", "local_testnet"] {
+		let storage = genesis(preset).build_storage().expect("valid genesis");
+		assert!(storage.children_default.is_empty());
+	}
+}
+
+#[test]
+fn metadata_is_served_in_three_versions() {
+	chain().execute_with(|| {
+		for version in [14, 15, 16] {
+			assert!(Runtime::metadata_at_version(version).is_some(), "V{version}");
+		}
+		assert!(Runtime::metadata_at_version(13).is_none());
+	});
+}
+
+#[test]
+fn blocks_take_at_most_a_third_of_a_slot() {
+	let block = configs::system::RuntimeBlockWeights::get().max_block;
+	let slot = units::SLOT_DURATION * frame_support::weights::constants::WEIGHT_REF_TIME_PER_MILLIS;
+	assert!(block.ref_time() <= slot / 3);
+	assert!(block.proof_size() < u64::MAX, "the contracts pallet will need a finite proof size");
+}
+
+#[test]
+fn epochs_last_an_hour() {
+	let slots = configs::consensus::EpochDuration::get();
+	assert_eq!(slots * units::SLOT_DURATION, 60 * 60 * 1_000);
+}
