@@ -60,12 +60,20 @@ async function narrate(chain, name) {
     story[step](facts).forEach(say);
     for (const who of ['ada', 'ben']) showBalance(who, facts);
   } });
-  console.log('\nThat was a sale between strangers: no middleman, no trust, and nothing left behind.');
+  console.log('\nThat was a sale between strangers, and nobody in the middle had to be trusted.');
 }
 
-const say = (sentence) => console.log(sentence);
-const at = ({ block, txHash, fee }) => `  In block ${block.number} (${block.hash}),\n  transaction ${txHash}, fee ${neba(fee)}.`;
-const neba = (planck) => `${planck / NEBA}.${String(planck % NEBA).padStart(12, '0')} NEBA`;
+function say(sentence) {
+  console.log(sentence);
+}
+
+function at({ block, txHash, fee }) {
+  return `  In block ${block.number} (${block.hash}),\n  transaction ${txHash}, fee ${neba(fee)}.`;
+}
+
+function neba(planck) {
+  return `${planck / NEBA}.${String(planck % NEBA).padStart(12, '0')} NEBA`;
+}
 
 function showBalance(who, { before, after }) {
   const [old, now] = [before[who], after[who]];

@@ -10,7 +10,7 @@ import { median, sleep } from './lib/wait.mjs';
 
 const ROUNDS = 20;
 
-test('with instant sealing a transaction is final within a second', async (t) => {
+test('with instant sealing a transaction is final within a second', { timeout: 120_000 }, async (t) => {
   const node = await startNode(t, 'instant', ['--dev', '--sealing', 'instant']);
   const chain = await connect(node.url);
   t.after(() => chain.close());

@@ -2,12 +2,10 @@
 
 import { createClient } from 'polkadot-api';
 import { getSmProvider } from 'polkadot-api/sm-provider';
-import { start } from 'polkadot-api/smoldot';
 
-/** Joins the network of `chainSpec` and reads a voucher at the last finalized block. No RPC server is involved. */
-export async function readVoucher(chainSpec, id) {
+/** Has `smoldot` join the network of `chainSpec`, and reads a voucher at the last finalized block. No RPC server is involved. */
+export async function readVoucher(smoldot, chainSpec, id) {
   const began = performance.now();
-  const smoldot = start({ maxLogLevel: 1 });
   const chain = await smoldot.addChain({ chainSpec });
   const client = createClient(getSmProvider(() => chain));
   try {
@@ -16,6 +14,5 @@ export async function readVoucher(chainSpec, id) {
     return { number, hash, voucher, seconds: (performance.now() - began) / 1000 };
   } finally {
     client.destroy();
-    await smoldot.terminate();
   }
 }

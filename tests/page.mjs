@@ -1,10 +1,11 @@
 // The page of the browser test: shows one voucher, read by the light client that runs in the page itself.
 
+import { start } from 'polkadot-api/smoldot';
 import { jsonSerialize } from 'polkadot-api/utils';
 import { readVoucher } from './light-client.mjs';
 
 window.showVoucher = async (chainSpec, id) => {
-  const found = await readVoucher(chainSpec, id);
+  const found = await readVoucher(start({ maxLogLevel: 1 }), chainSpec, id);
   const { number, hash, voucher, seconds } = found;
   document.querySelector('main').innerHTML = `
     <style>body { font: 16px/1.6 sans-serif; margin: 2rem } code { font-size: 13px } dt { color: #666 }</style>

@@ -20,7 +20,7 @@ const OURS = ['Balances', 'Staking', 'Democracy', 'Vouchers', 'Escrow'];
 /** What the library may say about the chain. The first is a check of ours that adds nothing to what is signed. */
 const EXPECTED_WARNING = /Unknown signed extensions AuthorizeCall found, treating them as no-effect/;
 
-test('software of the Polkadot.js family', async (t) => {
+test('software of the Polkadot.js family', { timeout: 150_000 }, async (t) => {
   const warnings = collectWarnings(t);
   const node = await startNode(t, 'dev', ['--dev']);
   const api = await ApiPromise.create({ provider: new WsProvider(node.url), noInitWarn: false });

@@ -3,17 +3,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Failed, connect, eventOf } from './lib/client.mjs';
-import { HALF, MINUTE, NEBA, WHOLE, draftHash, draftSale, issue, propose, report, signConsent, signReceipt, submitReceipt, usd } from './lib/deeds.mjs';
+import {
+  HALF, MINUTE, NEBA, WHOLE, draftHash, draftSale, issue, propose, report, signConsent, signReceipt, submitReceipt, usd,
+} from './lib/deeds.mjs';
 import { person } from './lib/keys.mjs';
 import { startNode } from './lib/node.mjs';
 import { CENTS, playSale } from './lib/sale.mjs';
+import { cancellationText, progressText } from './lib/texts.mjs';
 
 const [ada, ben, cleo] = [person('Alice', 'Ada'), person('Bob', 'Ben'), person('Charlie', 'Cleo')];
 // An odd number of planck, so that half of it has to be rounded.
 const PRICE = 250n * NEBA + 1n;
 const FIRST_HALF = PRICE / 2n;
 
-test('vouchers and agreements on a development chain', async (t) => {
+test('vouchers and agreements on a development chain', { timeout: 180_000 }, async (t) => {
   const node = await startNode(t, 'dev', ['--dev']);
   const chain = await connect(node.url);
   t.after(() => chain.close());
@@ -70,7 +73,13 @@ test('vouchers and agreements on a development chain', async (t) => {
     const consent = { hash, nonce: 1_000n, validUntil: draft.terms.consent_by, genesis: chain.genesis, sign: ada.signPlainText };
     const { agreement } = await propose(chain, ben, draft, [signConsent({ party: 0, ...consent }).consent]);
 
-    const half = await report(chain, ben, agreement, HALF);
+    const validUntil = await chain.now() + 60n * MINUTE;
+    const word = progressText({ agreement, progress: HALF, validUntil, genesis: chain.genesis });
+    assert.equal(text(await chain.view('Escrow', 'progress_text', agreement, HALF, validUntil)), word);
+    const half = await chain.send(cleo, chain.tx('Escrow', 'submit_report', {
+      report: { agreement, progress: HALF, valid_until: validUntil }, signature: ben.signText(word),
+    }));
+    assert.equal(eventOf(half, 'Escrow', 'Progressed').by, ben.address);
     const { child } = eventOf(half, 'Vouchers', 'SplitOff');
     assert.deepEqual(await voucherAt(chain, child), { holder: ben.address, issuer: ada.address, minor: CENTS / 2n, locked: false });
     assert.deepEqual(await voucherAt(chain, voucher), { holder: ada.address, issuer: ada.address, minor: CENTS / 2n, locked: true });
@@ -83,7 +92,27 @@ test('vouchers and agreements on a development chain', async (t) => {
     assert.deepEqual(eventOf(merged, 'Vouchers', 'Merged').value, usd(CENTS));
     await chain.send(ben, chain.tx('Vouchers', 'redeem', { voucher, amount: CENTS }));
     await assertNothingRemains(chain);
-    for (const who of [ada, ben]) assert.equal((await chain.balance(who.address)).held, 0n, `${who.name}'s deposits returned`);
+    for (const who of [ada, ben, cleo]) assert.equal((await chain.balance(who.address)).held, 0n, `${who.name}'s deposits returned`);
+  });
+
+  await t.test('both cancel, one of them by a signature, and everything goes back', async () => {
+    const { voucher } = await issue(chain, ada, ada, CENTS, 'Nothing comes of it.');
+    const sale = { seller: ada, buyer: ben, voucher, cents: CENTS, price: PRICE, onRelease: 'Redeem' };
+    const draft = await draftSale(chain, { ...sale, terms: 'A sale that is called off.' });
+    const hash = await draftHash(chain, draft);
+    const validUntil = draft.terms.consent_by;
+    const before = await chain.balance(ben.address);
+    const { consent } = signConsent({ party: 1, hash, nonce: 2_000n, validUntil, genesis: chain.genesis, sign: ben.signText });
+    const { agreement } = await propose(chain, ada, draft, [consent]);
+
+    const word = cancellationText({ agreement, progress: 0, validUntil, genesis: chain.genesis });
+    assert.equal(text(await chain.view('Escrow', 'cancellation_text', agreement, validUntil)), word);
+    const consents = [{ party: 1, valid_until: validUntil, signature: ben.signText(word) }];
+    const cancelled = await chain.send(ada, chain.tx('Escrow', 'cancel', { agreement, consents }));
+    assert.equal(eventOf(cancelled, 'Escrow', 'Closed').outcome.type, 'Cancelled');
+    assert.deepEqual(await chain.balance(ben.address), before, 'Ben has his price back, and paid no fee');
+    await chain.send(ada, chain.tx('Vouchers', 'cancel', { voucher }));
+    await assertNothingRemains(chain);
   });
 });
 

@@ -10,6 +10,7 @@ import { HALF, NEBA, WHOLE, draftHash, draftSale, issue, propose, report, signCo
 import { passReferendum } from './lib/democracy.mjs';
 import { person } from './lib/keys.mjs';
 import { startNode } from './lib/node.mjs';
+import { height } from './lib/rpc.mjs';
 import { fastRuntime, nextRuntime } from './lib/settings.mjs';
 import { specWithRuntime } from './lib/spec.mjs';
 import { until } from './lib/wait.mjs';
@@ -17,7 +18,7 @@ import { until } from './lib/wait.mjs';
 const [ada, ben, cleo] = [person('Alice', 'Ada'), person('Bob', 'Ben'), person('Charlie', 'Cleo')];
 const PRICE = 40n * NEBA;
 
-test('a runtime upgrade by referendum', async (t) => {
+test('a runtime upgrade by referendum', { timeout: 150_000 }, async (t) => {
   const spec = specWithRuntime('dev', fastRuntime());
   const node = await startNode(t, 'dev', ['--chain', spec, '--alice', '--sealing', 'interval=200']);
   const chain = await connect(node.url);
@@ -50,21 +51,23 @@ test('a runtime upgrade by referendum', async (t) => {
     assert.deepEqual(eventOf(done, 'Escrow', 'Closed'), { agreement, outcome: { type: 'Completed', value: undefined } });
     await until('the old client sees the new version', () => old.runtimeVersion.specVersion.toNumber() === versionBefore + 1);
     assert.ok((await old.query.escrow.agreements(agreement)).isNone);
-    for (const height of [1, enactedAt - 1, enactedAt, enactedAt + 1, done.block.number]) {
-      const at = await old.at(await old.rpc.chain.getBlockHash(height));
+    for (const number of [1, enactedAt - 1, enactedAt, enactedAt + 1, done.block.number]) {
+      const at = await old.at(await old.rpc.chain.getBlockHash(number));
       const events = await at.query.system.events();
-      assert.ok(events.some(({ event }) => event.section === 'system' && event.method === 'ExtrinsicSuccess'), `block ${height}`);
+      assert.ok(events.some(({ event }) => event.section === 'system' && event.method === 'ExtrinsicSuccess'), `block ${number}`);
     }
     const at = await old.at(done.block.hash);
     assert.ok((await at.query.system.events()).some(({ event }) => event.section === 'escrow' && event.method === 'Closed'));
   });
 
   await t.test('a client that connects now does as well', async () => {
+    // While the change is among the sixteen last finalized blocks, polkadot-api 2.2.2 never ends looking for it.
+    await until('the change is sixteen blocks old', async () => await height(node.http) > enactedAt + 20);
     const late = await connect(node.url);
     const { outcome } = await issue(late, ben, ada, 100n, 'A promise under the new runtime.');
     late.close();
     assert.equal(eventOf(outcome, 'Vouchers', 'Issued').issuer, ben.address);
-    assert.doesNotMatch(node.log(), /panicked/);
+    assert.ok(!node.hasPanicked());
   });
 });
 

@@ -14,11 +14,10 @@ use polkadot_sdk::*;
 
 use alloc::{string::String, vec::Vec};
 use frame_benchmarking::{
-	add_benchmark, add_benchmarks, define_benchmarks, list_benchmark, list_benchmarks, BenchmarkBatch,
-	BenchmarkConfig, BenchmarkList,
+	add_benchmark, define_benchmarks, list_benchmark, BenchmarkBatch, BenchmarkConfig, BenchmarkList,
 };
 use frame_support::traits::{
-	fungible::{Mutate as _, NativeOrWithId},
+	fungible::{self, NativeOrWithId},
 	fungibles::{Create, Mutate as _},
 	StorageInfo, StorageInfoTrait, WhitelistedStorageKeys,
 };
@@ -69,8 +68,8 @@ impl pallet_asset_conversion_tx_payment::BenchmarkHelperTrait<AccountId, AnyAsse
 	fn setup_balances_and_pool(asset_id: AnyAssetId, account: AccountId) {
 		let NativeOrWithId::WithId(asset) = asset_id.clone() else { return };
 		let plenty = 1_000_000 * crate::units::NEBA;
-		Assets::create(asset, account.clone(), true, 1).unwrap();
-		Balances::mint_into(&account, plenty).unwrap();
+		<Assets as Create<AccountId>>::create(asset, account.clone(), true, 1).unwrap();
+		<Balances as fungible::Mutate<AccountId>>::mint_into(&account, plenty).unwrap();
 		Assets::mint_into(asset, &account, plenty).unwrap();
 		let origin = RuntimeOrigin::signed(account.clone());
 		let native = alloc::boxed::Box::new(NativeOrWithId::Native);

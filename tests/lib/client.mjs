@@ -1,6 +1,6 @@
 // A client of the chain as a dApp has one: polkadot-api over WebSocket.
 
-import { createClient } from 'polkadot-api';
+import { Binary, createClient } from 'polkadot-api';
 import { getWsProvider } from 'polkadot-api/ws';
 import { filter, firstValueFrom } from 'rxjs';
 import WebSocket from 'ws';
@@ -68,8 +68,7 @@ export class Chain {
    * it is, its events and its fee; throws [`Failed`] if it failed there.
    */
   async send(person, tx, { finalized = false } = {}) {
-    const nonce = await this.api.apis.AccountNonceApi.account_nonce(person.address, BEST);
-    const progress = tx.signSubmitAndWatch(person.signer, { nonce, at: await this.#best() });
+    const progress = tx.signSubmitAndWatch(person.signer, await this.#options(person));
     const isDone = ({ type, found }) => type === 'finalized' || (!finalized && found);
     const { ok, dispatchError, events, block, txHash } = await firstValueFrom(progress.pipe(filter(isDone)));
     const outcome = { block, txHash, events: events.map(({ event }) => event), fee: feeOf(events) };
@@ -77,9 +76,15 @@ export class Chain {
     return outcome;
   }
 
-  async #best() {
+  /** Signs a transaction as `person` and gives it to the node's pool. For one so large that to follow it takes longer than a block. */
+  async submit(person, tx) {
+    const bytes = await tx.sign(person.signer, await this.#options(person));
+    return this.client._request('author_submitExtrinsic', [Binary.toHex(bytes)]);
+  }
+
+  async #options(person) {
     const [best] = await this.client.getBestBlocks();
-    return best.hash;
+    return { at: best.hash, nonce: await this.api.apis.AccountNonceApi.account_nonce(person.address, BEST) };
   }
 }
 

@@ -11,7 +11,8 @@ const AYE_WITHOUT_CONVICTION = 0x80;
 export async function passReferendum(chain, proposer, voters, call) {
   const bytes = await call.getEncodedData();
   const hash = blake2AsHex(bytes, 256);
-  await chain.send(proposer, chain.tx('Preimage', 'note_preimage', { bytes }));
+  await chain.submit(proposer, chain.tx('Preimage', 'note_preimage', { bytes }));
+  await until('the preimage is noted', () => chain.api.query.Preimage.RequestStatusFor.getValue(hash, { at: 'best' }));
   const deposit = await chain.constant('Democracy', 'MinimumDeposit');
   const proposal = { type: 'Lookup', value: { hash, len: bytes.length } };
   await chain.send(proposer, chain.tx('Democracy', 'propose', { proposal, value: deposit }));

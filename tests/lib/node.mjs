@@ -82,6 +82,14 @@ class Node {
     return readFileSync(this.logFile, 'utf8');
   }
 
+  /**
+   * Whether the program itself panicked. What the sandboxed runtime refuses, such as bytes that are no transaction, it
+   * may log with that word too; that ends one call and not the node.
+   */
+  hasPanicked() {
+    return /^Thread '.*' panicked|This is a bug\. Please report it/m.test(this.log());
+  }
+
   /** Where other nodes and light clients reach this one. */
   async address() {
     return `${this.listenAddress}/p2p/${await this.call('system_localPeerId')}`;
