@@ -5,7 +5,6 @@ use crate::{
 	cli::{Cli, Subcommand},
 	service,
 };
-use clap::Parser;
 use nexonomy_runtime::Block;
 use polkadot_sdk::*;
 use sc_cli::SubstrateCli;
@@ -43,7 +42,7 @@ impl SubstrateCli for Cli {
 
 /// Reads the command line and does what it says.
 pub fn run() -> sc_cli::Result<()> {
-	let cli = Cli::parse();
+	let cli = Cli::from_args();
 	match &cli.subcommand {
 		None => run_node(&cli),
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),

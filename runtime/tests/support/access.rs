@@ -34,7 +34,7 @@ pub fn count<R>(
 		.chain([
 			frame_system::Account::<Runtime>::hashed_key_for(caller),
 			frame_system::BlockWeight::<Runtime>::hashed_key().to_vec(),
-			b":extrinsic_index".to_vec(),
+			b":transaction_level:".to_vec(),
 			b":intrablock_entropy".to_vec(),
 		])
 		.collect();
