@@ -1,6 +1,6 @@
 //! Which chains the node knows. How each begins stands in the runtime's genesis presets.
 
-use nexonomy_runtime::{Block, WASM_BINARY};
+use nexonomy_runtime::{opaque::Block, WASM_BINARY};
 use polkadot_sdk::*;
 use sc_chain_spec::{ChainSpecExtension, ChainType, Properties};
 use serde::{Deserialize, Serialize};

@@ -5,10 +5,11 @@ use crate::{
 	cli::{Cli, Subcommand},
 	service,
 };
-use nexonomy_runtime::Block;
+use nexonomy_runtime::{configs::system::SS58Prefix, opaque::Block};
 use polkadot_sdk::*;
 use sc_cli::SubstrateCli;
 use sc_network::{config::NetworkBackendType, Litep2pNetworkBackend, NetworkWorker};
+use sp_core::crypto::{set_default_ss58_version, Ss58AddressFormat};
 
 impl SubstrateCli for Cli {
 	fn impl_name() -> String {
@@ -42,6 +43,8 @@ impl SubstrateCli for Cli {
 
 /// Reads the command line and does what it says.
 pub fn run() -> sc_cli::Result<()> {
+	// JSON-RPC and key commands then read and print addresses of this chain.
+	set_default_ss58_version(Ss58AddressFormat::custom(SS58Prefix::get()));
 	let cli = Cli::from_args();
 	match &cli.subcommand {
 		None => run_node(&cli),

@@ -2,7 +2,7 @@
 
 use crate::service::{FullBackend, FullClient, FullSelectChain, TransactionPool};
 use jsonrpsee::RpcModule;
-use nexonomy_runtime::Block;
+use nexonomy_runtime::opaque::Block;
 use polkadot_sdk::*;
 use std::sync::Arc;
 

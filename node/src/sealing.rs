@@ -5,7 +5,7 @@
 
 use crate::service::{FullBackend, FullBlockImport, FullClient, FullSelectChain, TransactionPool};
 use futures::{stream::BoxStream, StreamExt};
-use nexonomy_runtime::{Block, Hash};
+use nexonomy_runtime::{opaque::Block, Hash};
 use polkadot_sdk::*;
 use sc_consensus_manual_seal::{
 	consensus::babe::BabeConsensusDataProvider, run_manual_seal, EngineCommand, ManualSealParams,

@@ -55,6 +55,15 @@ pub type Address = MultiAddress<AccountId, ()>;
 pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
 /// A block.
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
+/// What a node knows of a block: the header, and transactions as bytes. Only the runtime on the chain reads those, so that
+/// a node goes on when an upgrade brings calls that it was not built with.
+pub mod opaque {
+	use super::*;
+
+	/// A block as nodes handle it.
+	pub type Block = generic::Block<Header, sp_runtime::OpaqueExtrinsic>;
+}
+
 /// What executes blocks.
 pub type Executive = frame_executive::Executive<
 	Runtime,

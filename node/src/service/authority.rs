@@ -3,7 +3,7 @@
 use super::{partial::GrandpaLink, FullBlockImport, FullClient, FullSelectChain, TransactionPool};
 use crate::sealing::{self, Sealing};
 use futures::StreamExt;
-use nexonomy_runtime::Block;
+use nexonomy_runtime::opaque::Block;
 use polkadot_sdk::*;
 use sc_network::{service::traits::NetworkService, Event, Multiaddr, NetworkEventStream as _};
 use sc_service::{Configuration, Error, TaskManager};

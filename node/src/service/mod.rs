@@ -8,7 +8,7 @@ pub use partial::{new_partial, FullBackend, FullBlockImport, FullClient, FullSel
 
 use crate::{rpc, sealing::Sealing};
 use futures::FutureExt;
-use nexonomy_runtime::{Block, Hash};
+use nexonomy_runtime::{opaque::Block, Hash};
 use polkadot_sdk::*;
 use sc_client_api::Backend as _;
 use sc_network::NetworkBackend;

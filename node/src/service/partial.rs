@@ -1,6 +1,6 @@
 //! The parts that every command needs: database, client, pool, import queue.
 
-use nexonomy_runtime::{Block, RuntimeApi};
+use nexonomy_runtime::{opaque::Block, RuntimeApi};
 use polkadot_sdk::*;
 use sc_service::{Configuration, Error, PartialComponents};
 use sc_telemetry::{Telemetry, TelemetryWorker};

@@ -1,7 +1,7 @@
 //! The statement store: short messages between people, kept by the nodes for a while.
 
 use super::FullClient;
-use nexonomy_runtime::{Block, Hash};
+use nexonomy_runtime::{opaque::Block, Hash};
 use polkadot_sdk::*;
 use sc_network::{config::FullNetworkConfiguration, service::traits::NetworkService, NetworkBackend};
 use sc_network_statement::StatementHandlerPrototype;
