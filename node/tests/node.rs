@@ -3,9 +3,15 @@
 use nexonomy_node::{
 	chain_spec,
 	sealing::{Clock, Sealing},
+	service::warp::TargetOnly,
 };
-use polkadot_sdk::sp_consensus_babe::SlotDuration;
-use std::time::Duration;
+use nexonomy_runtime::{opaque::Block, Hash, Header};
+use polkadot_sdk::{
+	sc_network_sync::strategy::warp::{EncodedProof, VerificationResult, Verifier, WarpSyncProvider},
+	sp_consensus_babe::SlotDuration,
+	sp_runtime::{traits::Header as _, Justifications},
+};
+use std::{error::Error, time::Duration};
 
 #[test]
 fn known_chains_build_a_genesis() {
@@ -38,4 +44,57 @@ fn clock_moves_a_slot_with_each_block_and_never_falls_behind() {
 	assert_eq!(clock.next(1_000), 15_000);
 	assert_eq!(clock.next(60_000), 60_000);
 	assert_eq!(clock.next(60_000), 63_000);
+}
+
+#[test]
+fn warp_sync_keeps_the_target_and_no_header_on_the_way() {
+	let mut verifier = TargetOnly(Proofs).create_verifier();
+	let mut verify = |proof: &[u8]| verifier.verify(&EncodedProof(proof.to_vec()));
+	assert!(matches!(verify(&[41]), Ok(VerificationResult::Partial(headers)) if headers.is_empty()));
+	assert!(matches!(
+		verify(&[41, 42]),
+		Ok(VerificationResult::Complete(target, headers)) if target.number == 42 && headers.is_empty()
+	));
+	assert!(verify(&[]).is_err(), "a bad proof stays bad");
+	assert_eq!(verifier.next_proof_context(), Hash::repeat_byte(42));
+}
+
+/// Proofs whose bytes are block numbers: one is not the end of the way, two are.
+struct Proofs;
+
+impl WarpSyncProvider<Block> for Proofs {
+	fn generate(&self, _: Hash) -> Result<EncodedProof, Box<dyn Error + Send + Sync>> {
+		Err("not asked for".into())
+	}
+
+	fn create_verifier(&self) -> Box<dyn Verifier<Block>> {
+		Box::new(Self)
+	}
+}
+
+impl Verifier<Block> for Proofs {
+	fn verify(
+		&mut self,
+		proof: &EncodedProof,
+	) -> Result<VerificationResult<Block>, Box<dyn Error + Send + Sync>> {
+		let header = |number: &u8| {
+			let nothing = Hash::zero();
+			Header::new((*number).into(), nothing, nothing, nothing, Default::default())
+		};
+		let headers =
+			proof.0.iter().map(|number| (header(number), Justifications::from((*b"FRNK", vec![])))).collect();
+		match proof.0.as_slice() {
+			[] => Err("empty".into()),
+			[_] => Ok(VerificationResult::Partial(headers)),
+			[.., last] => Ok(VerificationResult::Complete(header(last), headers)),
+		}
+	}
+
+	fn next_proof_context(&self) -> Hash {
+		Hash::repeat_byte(42)
+	}
+
+	fn status(&self) -> Option<String> {
+		None
+	}
 }

@@ -3,6 +3,7 @@
 mod authority;
 mod partial;
 mod statements;
+pub mod warp;
 
 pub use partial::{new_partial, FullBackend, FullBlockImport, FullClient, FullSelectChain, TransactionPool};
 
@@ -54,11 +55,11 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 	let statement_protocol =
 		statements::register_protocol::<Network>(genesis_hash, &config, &metrics, &mut net_config);
 
-	let warp_sync = Arc::new(sc_consensus_grandpa::warp_proof::NetworkProvider::new(
+	let warp_sync = Arc::new(warp::TargetOnly(sc_consensus_grandpa::warp_proof::NetworkProvider::new(
 		backend.clone(),
 		grandpa_link.shared_authority_set().clone(),
 		Vec::new(),
-	));
+	)));
 	let (network, system_rpc_tx, tx_handler_controller, sync_service, _) =
 		sc_service::build_network(sc_service::BuildNetworkParams {
 			config: &config,
