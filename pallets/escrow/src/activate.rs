@@ -35,7 +35,7 @@ impl<T: Config> Pallet<T> {
 			let to = Self::party(parties, leg.to)?;
 			leg.asset = holding.take(leg.asset.clone(), from, to, terms.deadline)?;
 		}
-		*state = State::Active { progress: Perbill::zero(), cancelling: PartySet::EMPTY };
+		*state = State::Active(Course::default());
 		Self::deposit_event(Event::Activated { agreement: id, hash, parties: parties.clone() });
 		Ok(holding.tally)
 	}

@@ -1,8 +1,9 @@
 //! What the calls cost, each in its worst case, by the number of legs of each kind.
 //!
 //! Components: `n` native legs, `v` vouchers moved whole or redeemed, `p` vouchers of which a part comes off, `a`
-//! assets, `i` items, `s` signatures, `l` legs of any kind. Every leg touches an account of its own as far as
-//! eight parties allow. Texts are signed plain, which takes two verifications, since the wrapped form is tried first.
+//! assets, `i` items, `s` signatures, `l` legs of any kind, `h` vouchers of older legs, `w` witnesses, `k` keys. Every leg touches an account of its own as far as
+//! eight parties allow. Texts are signed wrapped, as wallets do it; a plain one costs a `verification` more. The caller's account is not counted,
+//! since every transaction touches it.
 //! Ranges are small on purpose: what legs share, an account for one, costs once, so that a further leg never costs more
 //! than one of the first; weights from few legs err on the dear side for many.
 
@@ -20,10 +21,10 @@ use crate::*;
 use frame_benchmarking::v2::*;
 use frame_support::traits::{
 	fungible::{Inspect, Mutate},
-	Time,
+	Get, Time,
 };
 use frame_system::RawOrigin;
-use nexonomy_primitives::{ContentId, VoucherId};
+use nexonomy_primitives::{traits, ContentId, VoucherId};
 
 /// What benchmarks need from a runtime.
 pub trait BenchmarkHelper<T: Config> {
@@ -56,7 +57,7 @@ pub mod keys {
 		sp_runtime::{AccountId32, MultiSignature},
 	};
 
-	const KEYS: KeyTypeId = KeyTypeId(*b"escr");
+	pub(super) const KEYS: KeyTypeId = KeyTypeId(*b"escr");
 
 	/// The account of a generated sr25519 key.
 	pub fn person(seed: u32) -> AccountId32 {
@@ -70,6 +71,29 @@ pub mod keys {
 	}
 }
 
+/// Devices, for any runtime.
+mod devices {
+	use super::{keys::KEYS, *};
+	use p256::ecdsa::{signature::Signer, Signature, SigningKey};
+	use sp_io::crypto::{ed25519_generate, ed25519_sign};
+
+	/// An Ed25519 key and its signature over the text.
+	pub fn ed25519(text: &[u8]) -> (DeviceKey, [u8; 64]) {
+		let public = ed25519_generate(KEYS, Some(b"//device".to_vec()));
+		let signature = ed25519_sign(KEYS, &public, text).expect("the key was generated");
+		(DeviceKey::Ed25519(public.0), signature.0)
+	}
+
+	/// A P-256 key and its signature over the text.
+	pub fn p256(seed: u8, text: &[u8]) -> (DeviceKey, [u8; 64]) {
+		let secret = SigningKey::from_slice(&[seed; 32]).expect("it is below the order");
+		let point = secret.verifying_key().to_encoded_point(true);
+		let signature: Signature = secret.sign(text);
+		let key = DeviceKey::P256(point.as_bytes().try_into().expect("33 bytes"));
+		(key, signature.to_bytes().into())
+	}
+}
+
 const VALUE: u128 = 1_000_000;
 
 fn expiry<T: Config>() -> Moment {
@@ -78,13 +102,26 @@ fn expiry<T: Config>() -> Moment {
 
 /// An account with enough to pay for anything here.
 fn funded<T: Config>(who: T::AccountId) -> T::AccountId {
-	let deposit = Pallet::<T>::deposit_for(MAX_LEGS).expect("a number");
+	let deposit = T::DepositBase::get()
+		+ T::DepositPerLeg::get() * Balance::from(MAX_LEGS)
+		+ T::DepositPerProver::get() * Balance::from(MAX_PROVERS * (MAX_WITNESSES + 1) + MAX_STEPS);
 	let enough = (deposit + T::Currency::minimum_balance()) * 10_000;
 	T::Currency::mint_into(&who, enough).expect("the balance is in range");
 	who
 }
 
-/// Somebody who is no party.
+/// The account, as a caller's: every transaction touches it, so the call is not charged for it.
+fn calling<T: Config>(who: T::AccountId) -> T::AccountId {
+	frame_benchmarking::whitelist_account!(who);
+	who
+}
+
+/// Somebody who is no party and brings what others signed.
+fn messenger<T: Config>() -> T::AccountId {
+	calling::<T>(funded::<T>(account("messenger", 0, 0)))
+}
+
+/// Somebody else who is no party.
 fn outsider<T: Config>() -> T::AccountId {
 	funded::<T>(account("outsider", 0, 0))
 }
@@ -139,12 +176,14 @@ impl<T: Config> Deal<T> {
 		self.leg(from, to, Promised::Item { collection, item });
 	}
 
-	/// A voucher that the giver issued.
+	/// A voucher that the giver issued. What is handed over is a discount as well, which takes a little more.
 	fn voucher(&mut self, from: u8, to: u8, on_release: OnRelease, is_whole: bool) {
 		let worth = if is_whole { VALUE } else { VALUE * 2 };
 		let giver = self.who(from);
-		let id = T::BenchmarkHelper::voucher(&giver, &giver, worth, expiry::<T>());
-		self.leg(from, to, Promised::Voucher { id, value: VALUE, on_release });
+		let expires_at = expiry::<T>();
+		let id = T::BenchmarkHelper::voucher(&giver, &giver, worth, expires_at);
+		let discount = (on_release == OnRelease::HandOver).then_some(Discount { expires_at, minimum_use: 0 });
+		self.leg(from, to, Promised::Voucher { id, value: VALUE, on_release, discount });
 	}
 
 	/// Legs that differ in who gives, for calls that take in or give back.
@@ -167,7 +206,7 @@ impl<T: Config> Deal<T> {
 		deal
 	}
 
-	/// Legs that differ in who receives, for calls that release. Party 1 reports. The deposits of redeemed vouchers
+	/// Legs that differ in who receives, for calls that release. Party 1 proves. The deposits of redeemed vouchers
 	/// return to different people.
 	fn of_receivers(n: u32, v: u32, p: u32, a: u32, i: u32) -> Self {
 		let mut deal = Self::between(2);
@@ -200,12 +239,13 @@ impl<T: Config> Deal<T> {
 
 	fn draft(&self) -> DraftOf<T> {
 		let now = T::Time::now();
-		let reporter = if self.legs.iter().any(|leg| leg.to == 1) { 1 } else { self.legs[0].to };
+		let prover = if self.legs.iter().any(|leg| leg.to == 1) { 1 } else { self.legs[0].to };
 		Draft {
 			parties: self.parties.clone().try_into().expect("at most 8"),
 			legs: self.legs.clone().try_into().expect("at most 16"),
 			terms: Terms {
-				reporter,
+				provers: alloc::vec![Prover::Party(prover)].try_into().expect("one"),
+				steps: Default::default(),
 				deadline: now + 2_000,
 				at_deadline: self.at_deadline,
 				consent_by: now + 1_000,
@@ -222,7 +262,7 @@ impl<T: Config> Deal<T> {
 	fn consents(&self, parties: impl IntoIterator<Item = u8>) -> ConsentsOf<T> {
 		let valid_until = expiry::<T>();
 		let consent = |party| {
-			let text = Pallet::<T>::consent_text(self.hash(), 0, valid_until);
+			let text = Pallet::<T>::consent_message(self.hash(), 0, valid_until).wrapped();
 			Consent {
 				party,
 				nonce: 0,
@@ -235,7 +275,7 @@ impl<T: Config> Deal<T> {
 
 	fn cancel_consents(&self, parties: impl IntoIterator<Item = u8>) -> CancelConsentsOf<T> {
 		let valid_until = expiry::<T>();
-		let text = Pallet::<T>::cancellation_text(0, valid_until).expect("it is active");
+		let text = Pallet::<T>::cancellation_message(0, 0, Perbill::zero(), valid_until).wrapped();
 		let consent = |party| CancelConsent {
 			party,
 			valid_until,
@@ -270,15 +310,59 @@ impl<T: Config> Deal<T> {
 		self.parties.len() as u8
 	}
 
-	fn report(&self, progress: Perbill) -> (Report, T::Signature) {
+	fn report(&self, progress: Perbill) -> (Report, ProofOf<T>) {
 		let valid_until = expiry::<T>();
-		let text = Pallet::<T>::progress_text(0, progress, valid_until);
-		(Report { agreement: 0, progress, valid_until }, T::BenchmarkHelper::sign(&self.who(1), &text))
+		let text = Pallet::<T>::progress_message(0, progress, valid_until).wrapped();
+		let signature = T::BenchmarkHelper::sign(&self.who(1), &text);
+		(Report { agreement: 0, progress, prover: 0 }, Proof::Party { valid_until, signature })
+	}
+
+	/// The signatures of these signatories under an amendment; `newcomers` come after the parties.
+	fn amend_consents(
+		&self,
+		changes: &ChangesOf<T>,
+		newcomers: &[T::AccountId],
+		signatories: impl IntoIterator<Item = u8>,
+	) -> AmendConsentsOf<T> {
+		let valid_until = expiry::<T>();
+		let agreement = Agreements::<T>::get(0).expect("it is active");
+		let amendment = Pallet::<T>::amendment(0, &agreement, Perbill::zero(), changes);
+		let text = Pallet::<T>::amendment_message(&amendment, valid_until).wrapped();
+		let people: Vec<_> = self.parties.iter().chain(newcomers).collect();
+		let consent = |signatory| AmendConsent {
+			signatory,
+			valid_until,
+			signature: T::BenchmarkHelper::sign(people[usize::from(signatory)], &text),
+		};
+		signatories.into_iter().map(consent).collect::<Vec<_>>().try_into().expect("at most 16")
 	}
 }
 
+/// Changes of everything but parties and legs: four provers of seven witnesses, sixteen steps.
+fn other_terms<T: Config>() -> Vec<Change<T::AccountId, PromisedOf<T>>> {
+	let provers = (0..MAX_PROVERS).map(|prover| witnesses::<T>(prover, MAX_WITNESSES));
+	let step = |number| Step { progress: Perbill::from_rational(number, MAX_STEPS), prover: 0 };
+	alloc::vec![
+		Change::Deadline(T::Time::now() + 3_000),
+		Change::AtDeadline(AtDeadline::Refund),
+		Change::Proofs {
+			provers: provers.collect::<Vec<_>>().try_into().expect("at most 4"),
+			steps: (1..=MAX_STEPS).map(step).collect::<Vec<_>>().try_into().expect("at most 16"),
+		},
+	]
+}
+
+fn witnesses<T: Config>(prover: u32, count: u32) -> Prover<T::AccountId> {
+	let names = (0..count).map(|index| account("witness", prover, index)).collect::<Vec<_>>();
+	Prover::Witnesses { needed: 1, names: names.try_into().expect("at most 7") }
+}
+
 fn is_active<T: Config>() -> bool {
-	matches!(Agreements::<T>::get(0).map(|agreement| agreement.state), Some(State::Active { .. }))
+	matches!(Agreements::<T>::get(0).map(|agreement| agreement.state), Some(State::Active(_)))
+}
+
+fn amendments<T: Config>() -> u32 {
+	Agreements::<T>::get(0).map(|agreement| agreement.amendments).unwrap_or_default()
 }
 
 fn is_proposed<T: Config>() -> bool {
@@ -296,6 +380,7 @@ fn half() -> Perbill {
 #[benchmarks]
 mod benchmarks {
 	use super::*;
+	use sp_runtime::traits::Verify;
 
 	/// The parties are as many as the signatures and the caller, so `s` bears what each party's account costs.
 	#[benchmark]
@@ -332,7 +417,7 @@ mod benchmarks {
 			deal.item(from, to);
 		});
 		NextAgreementId::<T>::kill();
-		let caller = deal.who(s as u8);
+		let caller = calling::<T>(deal.who(s as u8));
 		let consents = deal.consents(0..s as u8);
 
 		#[extrinsic_call]
@@ -348,7 +433,7 @@ mod benchmarks {
 		let consents = deal.consents(0..s as u8);
 
 		#[extrinsic_call]
-		propose(RawOrigin::Signed(outsider::<T>()), deal.draft(), consents);
+		propose(RawOrigin::Signed(messenger::<T>()), deal.draft(), consents);
 
 		assert!(is_proposed::<T>());
 	}
@@ -360,7 +445,7 @@ mod benchmarks {
 		let deal = deal.proposed().consented(others);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(deal.who(0)), 0, deal.hash());
+		_(RawOrigin::Signed(calling::<T>(deal.who(0))), 0, deal.hash());
 
 		assert!(is_active::<T>());
 	}
@@ -370,7 +455,7 @@ mod benchmarks {
 		let deal = Deal::<T>::of_eight(MAX_LEGS).proposed();
 
 		#[extrinsic_call]
-		consent(RawOrigin::Signed(deal.who(0)), 0, deal.hash());
+		consent(RawOrigin::Signed(calling::<T>(deal.who(0))), 0, deal.hash());
 
 		assert!(is_proposed::<T>());
 	}
@@ -390,7 +475,7 @@ mod benchmarks {
 		let consents = deal.consents(0..s as u8);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(outsider::<T>()), 0, consents);
+		_(RawOrigin::Signed(messenger::<T>()), 0, consents);
 
 		assert!(is_active::<T>());
 	}
@@ -401,7 +486,7 @@ mod benchmarks {
 		let consents = deal.consents(0..s as u8);
 
 		#[extrinsic_call]
-		consent_with_signatures(RawOrigin::Signed(outsider::<T>()), 0, consents);
+		consent_with_signatures(RawOrigin::Signed(messenger::<T>()), 0, consents);
 
 		assert!(is_proposed::<T>());
 	}
@@ -411,7 +496,7 @@ mod benchmarks {
 		let deal = Deal::<T>::of_eight(MAX_LEGS).proposed();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(deal.who(0)), 0);
+		_(RawOrigin::Signed(calling::<T>(deal.who(0))), 0);
 
 		assert!(is_closed::<T>());
 	}
@@ -421,7 +506,7 @@ mod benchmarks {
 		let deal = Deal::<T>::of_receivers(n, v, p, a, 0).active();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(deal.who(1)), 0, half());
+		_(RawOrigin::Signed(calling::<T>(deal.who(1))), 0, half());
 
 		assert!(is_active::<T>());
 	}
@@ -431,7 +516,7 @@ mod benchmarks {
 		let deal = Deal::<T>::of_receivers(n, v, 0, a, i).active();
 
 		#[extrinsic_call]
-		report(RawOrigin::Signed(deal.who(1)), 0, Perbill::one());
+		report(RawOrigin::Signed(calling::<T>(deal.who(1))), 0, Perbill::one());
 
 		assert!(is_closed::<T>());
 	}
@@ -442,7 +527,7 @@ mod benchmarks {
 		let (word, signature) = deal.report(half());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(outsider::<T>()), word, signature);
+		_(RawOrigin::Signed(messenger::<T>()), word, signature);
 
 		assert!(is_active::<T>());
 	}
@@ -453,7 +538,7 @@ mod benchmarks {
 		let (word, signature) = deal.report(Perbill::one());
 
 		#[extrinsic_call]
-		submit_report(RawOrigin::Signed(outsider::<T>()), word, signature);
+		submit_report(RawOrigin::Signed(messenger::<T>()), word, signature);
 
 		assert!(is_closed::<T>());
 	}
@@ -480,7 +565,7 @@ mod benchmarks {
 		let consents = deal.cancel_consents(0..s as u8);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(outsider::<T>()), 0, consents);
+		_(RawOrigin::Signed(messenger::<T>()), 0, consents);
 
 		assert!(is_closed::<T>());
 	}
@@ -491,9 +576,157 @@ mod benchmarks {
 		let consents = deal.cancel_consents(1..=s as u8);
 
 		#[extrinsic_call]
-		cancel(RawOrigin::Signed(deal.who(0)), 0, consents);
+		cancel(RawOrigin::Signed(calling::<T>(deal.who(0))), 0, consents);
 
 		assert!(is_active::<T>());
+	}
+
+	/// Nobody's account is that of a caller here: whoever opens may pay from another.
+	#[benchmark]
+	fn open(n: Linear<0, 1>, v: Linear<0, 1>, p: Linear<0, 1>, a: Linear<0, 1>, i: Linear<0, 1>) {
+		let deal = Deal::<T>::of_givers(n, v, p, a, i);
+		let (draft, depositor) = (deal.draft(), outsider::<T>());
+		NextAgreementId::<T>::kill();
+		let opened;
+
+		#[block]
+		{
+			opened = <Pallet<T> as traits::Agreements>::open(draft, &depositor);
+		}
+
+		assert!(opened.is_ok() && is_active::<T>());
+	}
+
+	/// Everything is changed; party 0 hands over its `h` vouchers. Each leg that is added has a giver of its own.
+	#[benchmark]
+	fn amend(
+		n: Linear<0, 1>,
+		v: Linear<0, 1>,
+		p: Linear<0, 1>,
+		a: Linear<0, 1>,
+		i: Linear<0, 1>,
+		h: Linear<0, 1>,
+		s: Linear<1, 2>,
+	) {
+		let mut deal = Deal::<T>::between(2);
+		deal.native(0, 1);
+		(0..h).for_each(|_| deal.voucher(0, 1, OnRelease::HandOver, true));
+		let givers: Vec<_> = (0..n + p + a)
+			.map(|_| {
+				let giver = deal.newcomer();
+				deal.native(giver, 1);
+				giver
+			})
+			.collect();
+		let before = deal.legs.len();
+		let mut givers = givers.into_iter();
+		(0..n).for_each(|_| deal.native(givers.next().unwrap(), 1));
+		(0..p).for_each(|_| deal.voucher(givers.next().unwrap(), 1, OnRelease::HandOver, false));
+		(0..a).for_each(|_| deal.asset(givers.next().unwrap(), 1));
+		(0..v).for_each(|_| deal.voucher(1, 0, OnRelease::HandOver, true));
+		(0..i).for_each(|_| deal.item(1, 0));
+		let added = deal.legs.split_off(before);
+		let deal = deal.active();
+
+		let heir = T::BenchmarkHelper::person(100);
+		let mut changes = other_terms::<T>();
+		changes.push(Change::HandOver { party: 0, to: heir.clone() });
+		changes.extend(added.into_iter().map(Change::AddLeg));
+		let changes: ChangesOf<T> = changes.try_into().expect("at most 16");
+		let newcomers = [heir];
+		for signatory in deal.parties.iter().chain(&newcomers).skip(s as usize) {
+			let origin = RawOrigin::Signed(signatory.clone());
+			Pallet::<T>::amend(origin.into(), 0, changes.clone(), Default::default()).expect("it is sound");
+		}
+		let consents = deal.amend_consents(&changes, &newcomers, 0..s as u8);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(messenger::<T>()), 0, changes, consents);
+
+		assert_eq!(amendments::<T>(), 1);
+	}
+
+	/// All eight parties would hand over, and everything else would change.
+	#[benchmark]
+	fn amend_pending(s: Linear<0, 14>) {
+		let deal = Deal::<T>::of_eight(MAX_LEGS).active();
+		let newcomers: Vec<_> =
+			(0..MAX_PARTIES).map(|party| T::BenchmarkHelper::person(100 + party)).collect();
+		let mut changes = other_terms::<T>();
+		let hand_over = |(party, to): (u8, &T::AccountId)| Change::HandOver { party, to: to.clone() };
+		changes.extend((0u8..).zip(&newcomers).map(hand_over));
+		let changes: ChangesOf<T> = changes.try_into().expect("at most 16");
+		let consents = deal.amend_consents(&changes, &newcomers, 1..=s as u8);
+
+		#[extrinsic_call]
+		amend(RawOrigin::Signed(calling::<T>(deal.who(0))), 0, changes, consents);
+
+		assert_eq!(amendments::<T>(), 0);
+	}
+
+	/// Of provers that name `w` witnesses and `k` points.
+	#[benchmark]
+	fn check_proofs(w: Linear<0, 28>, k: Linear<0, 4>) {
+		let points = (0..k).map(|seed| Prover::Device(devices::p256(seed as u8 + 1, b"").0));
+		let full = (0..w / MAX_WITNESSES).map(|prover| witnesses::<T>(prover, MAX_WITNESSES));
+		let rest = (w % MAX_WITNESSES > 0).then(|| witnesses::<T>(MAX_PROVERS, w % MAX_WITNESSES));
+		let mut provers: Vec<_> = points.chain(full).chain(rest).collect();
+		provers.push(Prover::Party(0));
+		let parties = [account("party", 0, 0)];
+		let outcome;
+
+		#[block]
+		{
+			outcome = Pallet::<T>::check_proofs(&parties, |_| true, &provers, &[], Perbill::zero());
+		}
+
+		assert!(outcome.is_ok());
+	}
+
+	/// Of one signature over a text as long as a reading.
+	#[benchmark]
+	fn verification_ed25519() {
+		let text = [7; 256];
+		let (key, signature) = devices::ed25519(&text);
+		let is_valid;
+
+		#[block]
+		{
+			is_valid = proofs::has_signed(&key, &text, &signature);
+		}
+
+		assert!(is_valid);
+	}
+
+	/// Of one signature over a text as long as a reading. The runtime does all of it itself.
+	#[benchmark]
+	fn verification_p256() {
+		let text = [7; 256];
+		let (key, signature) = devices::p256(1, &text);
+		let is_valid;
+
+		#[block]
+		{
+			is_valid = proofs::has_signed(&key, &text, &signature);
+		}
+
+		assert!(is_valid);
+	}
+
+	/// Of one signature over a text as long as a consent's.
+	#[benchmark]
+	fn verification() {
+		let signer = T::BenchmarkHelper::person(0);
+		let text = [7; 256];
+		let signature = T::BenchmarkHelper::sign(&signer, &text);
+		let is_valid;
+
+		#[block]
+		{
+			is_valid = signature.verify(text.as_slice(), &signer);
+		}
+
+		assert!(is_valid);
 	}
 
 	#[benchmark]

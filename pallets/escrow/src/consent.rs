@@ -1,8 +1,8 @@
 //! The parties agree, each by its own extrinsic or by a signature that anybody submits.
 
-use crate::{weighing, *};
+use crate::{weighing, weighing::Signatures, *};
 use frame_support::traits::Time;
-use nexonomy_primitives::message::Message;
+use nexonomy_primitives::message::{Form, Message};
 use polkadot_sdk::*;
 use sp_runtime::traits::Zero;
 
@@ -24,9 +24,9 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResultWithPostInfo {
 		ensure!(!consents.is_empty(), Error::<T>::NoConsents);
 		let (agreement, hash, mut given) = Self::proposed(id)?;
-		Self::accept_consents(id, &agreement.parties, hash, &mut given, &consents)?;
+		let signed = Self::accept_consents(id, &agreement.parties, hash, &mut given, &consents)?;
 		let activation = Self::activate_or_wait(id, agreement, hash, given, who)?;
-		Ok(Some(weighing::consent_with_signatures::<T>(consents.len(), activation)).into())
+		Ok(Some(weighing::consent_with_signatures::<T>(signed, activation)).into())
 	}
 
 	/// An agreement that still takes consents, with its hash and who has consented.
@@ -46,28 +46,28 @@ impl<T: Config> Pallet<T> {
 		hash: H256,
 		given: &mut PartySet,
 		consents: &[Consent<T::Signature>],
-	) -> DispatchResult {
+	) -> Result<Signatures, DispatchError> {
+		let mut signed = Signatures::default();
 		for Consent { party, nonce, valid_until, signature } in consents {
 			let signer = Self::party(parties, *party)?;
 			ensure!(given.insert(*party), Error::<T>::AlreadyConsented);
 			let text = Self::consent_message(hash, *nonce, *valid_until);
-			Self::check_signature(&text, *valid_until, signature, signer)?;
+			signed.add(Self::check_signature(&text, *valid_until, signature, signer)?);
 			Self::use_nonce(signer, *nonce)?;
 			Self::deposit_event(Event::Consented { agreement: id, party: signer.clone() });
 		}
-		Ok(())
+		Ok(signed)
 	}
 
-	/// Whether `signer` signed `text`, and the time for it is not over.
+	/// Checks that `signer` signed `text` and that the time for it is not over; gives the form that was signed.
 	pub(crate) fn check_signature(
 		text: &Message,
 		valid_until: Moment,
 		signature: &T::Signature,
 		signer: &T::AccountId,
-	) -> DispatchResult {
+	) -> Result<Form, Error<T>> {
 		ensure!(T::Time::now() < valid_until, Error::<T>::SignatureExpired);
-		ensure!(text.is_signed_by(signature, signer), Error::<T>::BadSignature);
-		Ok(())
+		text.form_signed_by(signature, signer).ok_or(Error::<T>::BadSignature)
 	}
 
 	/// What a party signs to consent.
@@ -76,9 +76,14 @@ impl<T: Config> Pallet<T> {
 		Self::closing_lines(text, valid_until)
 	}
 
-	/// The lines that every text ends with.
+	/// The lines that every text of a person ends with.
 	pub(crate) fn closing_lines(text: Message, valid_until: Moment) -> Message {
+		Self::chain_line(text.line("valid until", valid_until))
+	}
+
+	/// The line that makes a text count on one chain only.
+	pub(crate) fn chain_line(text: Message) -> Message {
 		let genesis = frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero());
-		text.line("valid until", valid_until).hex_line("chain", genesis.as_ref())
+		text.hex_line("chain", genesis.as_ref())
 	}
 }

@@ -13,7 +13,7 @@ use frame_support::traits::{
 	tokens::{DepositConsequence, Preservation, Provenance::Extant},
 	Get,
 };
-use nexonomy_primitives::LockId;
+use nexonomy_primitives::{LockId, VoucherId, VoucherInfo, VoucherKind};
 use polkadot_sdk::*;
 use sp_runtime::TokenError;
 
@@ -27,12 +27,32 @@ pub(crate) struct Holding<T: Config> {
 	payer: T::AccountId,
 	/// What was moved so far, for the call's weight.
 	pub tally: Tally,
+	/// The accounts that were touched so far. The caller's is one: every transaction touches it.
+	touched: Vec<T::AccountId>,
+	/// Who gets all native tokens that are left, if the call is certain to close the agreement.
+	heir: Option<T::AccountId>,
 }
 
 impl<T: Config> Holding<T> {
 	/// The hands of agreement `id` in a call of `payer`.
 	pub fn new(id: AgreementId, payer: T::AccountId) -> Self {
-		Self { id, account: Pallet::<T>::account_of(id), payer, tally: Tally::default() }
+		let (account, touched) = (Pallet::<T>::account_of(id), alloc::vec![payer.clone()]);
+		Self { id, account, payer, tally: Tally::default(), touched, heir: None }
+	}
+
+	/// The same in a call that closes the agreement or fails: then `depositor` gets its native tokens together with
+	/// the deposit, in one transfer.
+	pub fn closing(id: AgreementId, payer: T::AccountId, depositor: T::AccountId) -> Self {
+		Self { heir: Some(depositor), ..Self::new(id, payer) }
+	}
+
+	/// Notes an account that a move touches, other than the agreement's own.
+	pub fn touch(&mut self, who: &T::AccountId) {
+		if self.touched.contains(who) {
+			self.tally.repeats();
+		} else {
+			self.touched.push(who.clone());
+		}
 	}
 
 	/// Takes in the whole of a leg and gives what is held: the same, but for a voucher's number.
@@ -47,22 +67,29 @@ impl<T: Config> Holding<T> {
 		let held = match promised {
 			Promised::Native(amount) => {
 				T::Currency::transfer(from, &self.account, amount, Preservation::Preserve)?;
+				self.touch(from);
 				Promised::Native(amount)
 			}
 			Promised::Asset { id, amount } => {
 				ensure!(amount >= T::Assets::minimum_balance(id.clone()), Error::<T>::TooSmall);
 				Self::move_asset(&id, from, &self.account, amount)?;
+				self.touch(from);
 				Promised::Asset { id, amount }
 			}
-			Promised::Voucher { id, value, on_release } => {
-				let voucher = T::Vouchers::voucher(id).ok_or(Error::<T>::UnknownVoucher)?;
-				ensure!(voucher.expires_at > deadline, Error::<T>::VoucherExpiresTooSoon);
-				if on_release == OnRelease::Redeem {
-					ensure!([from, to].contains(&&voucher.issuer), Error::<T>::IssuerNotInLeg);
+			Promised::Voucher { id, value, on_release, discount } => {
+				let voucher = Self::sound_voucher(id, on_release, from, to, deadline)?;
+				if let Some(Discount { expires_at, .. }) = discount {
+					ensure!(expires_at > deadline, Error::<T>::VoucherExpiresTooSoon);
+					ensure!(expires_at <= voucher.expires_at, Error::<T>::DiscountOutlivesVoucher);
 				}
-				let locked = T::Vouchers::lock(id, from, value, self.lock())?;
+				let locked = T::Vouchers::lock(id, from, value, self.lock(), discount)?;
 				in_part = locked != id;
-				Promised::Voucher { id: locked, value, on_release }
+				if in_part {
+					self.touch(from);
+				}
+				// What is a discount already keeps its conditions, and the leg must know of them: see `HeldLeg::earned`.
+				let discount = discount.or_else(|| discount_of(&voucher));
+				Promised::Voucher { id: locked, value, on_release, discount }
 			}
 			Promised::Item { collection, item } => {
 				ensure!(T::Items::owner(&collection, &item).as_ref() == Some(from), Error::<T>::NotItemOwner);
@@ -72,6 +99,40 @@ impl<T: Config> Holding<T> {
 		};
 		self.tally.count(&held, in_part);
 		Ok(held)
+	}
+
+	/// Keeps what a leg still holds after its sides or the deadline have changed. Tells whether it is a voucher, which
+	/// then was looked at and, if its giver is new, passed on.
+	pub fn keep(
+		&mut self,
+		leg: &HeldLegOf<T>,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		deadline: Moment,
+		is_new_giver: bool,
+	) -> Result<bool, DispatchError> {
+		let Promised::Voucher { id, on_release, .. } = leg.asset else { return Ok(false) };
+		Self::sound_voucher(id, on_release, from, to, deadline)?;
+		if is_new_giver {
+			T::Vouchers::pass_on(id, self.lock(), from)?;
+		}
+		Ok(true)
+	}
+
+	/// The voucher, if it can serve a leg between these two until the deadline.
+	fn sound_voucher(
+		id: VoucherId,
+		on_release: OnRelease,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		deadline: Moment,
+	) -> Result<VoucherInfo<T::AccountId>, Error<T>> {
+		let voucher = T::Vouchers::voucher(id).ok_or(Error::<T>::UnknownVoucher)?;
+		ensure!(voucher.expires_at > deadline, Error::<T>::VoucherExpiresTooSoon);
+		if on_release == OnRelease::Redeem {
+			ensure!([from, to].contains(&&voucher.issuer), Error::<T>::IssuerNotInLeg);
+		}
+		Ok(voucher)
 	}
 
 	/// How much of `due` can reach `to` now. The rest stays held and is due again with the next step.
@@ -114,17 +175,21 @@ impl<T: Config> Holding<T> {
 					return Ok(());
 				}
 			}
-			Promised::Asset { id, .. } => Self::move_asset(id, &self.account, to, amount)?,
+			Promised::Asset { id, .. } => {
+				Self::move_asset(id, &self.account, to, amount)?;
+				self.touch(to);
+			}
 			Promised::Voucher { id, on_release: OnRelease::HandOver, .. } => {
 				*id = T::Vouchers::hand_over(*id, self.lock(), amount, to, &self.payer)?;
 			}
 			Promised::Voucher { id, on_release: OnRelease::Redeem, .. } => {
-				T::Vouchers::redeem_locked(*id, self.lock(), amount)?;
+				if let Some(payer) = T::Vouchers::redeem_locked(*id, self.lock(), amount)? {
+					self.touch(&payer);
+				}
 			}
 			Promised::Item { collection, item } => T::Items::transfer(collection, item, to)?,
 		}
-		let splits = matches!(what, Promised::Voucher { on_release: OnRelease::HandOver, .. });
-		self.tally.count(&what, in_part && splits);
+		self.count(&what, in_part);
 		Pallet::<T>::deposit_event(Event::Released {
 			agreement: self.id,
 			leg: index,
@@ -145,17 +210,20 @@ impl<T: Config> Holding<T> {
 		amount: u128,
 	) -> DispatchResult {
 		let what = leg.asset.clone().with_amount(amount);
-		self.tally.count(&what, false);
 		match &what {
 			Promised::Native(_) => {
 				if !self.pay_native(from, amount)? {
 					return Ok(());
 				}
 			}
-			Promised::Asset { id, .. } => Self::move_asset(id, &self.account, from, amount)?,
+			Promised::Asset { id, .. } => {
+				Self::move_asset(id, &self.account, from, amount)?;
+				self.touch(from);
+			}
 			Promised::Voucher { id, .. } => T::Vouchers::unlock(*id, self.lock())?,
 			Promised::Item { collection, item } => T::Items::transfer(collection, item, from)?,
 		}
+		self.count(&what, false);
 		Pallet::<T>::deposit_event(Event::Refunded {
 			agreement: self.id,
 			leg: index,
@@ -169,11 +237,16 @@ impl<T: Config> Holding<T> {
 	/// Pays native tokens to a party, or, if they are too few to open its account, to the dust account. Tells
 	/// whether the party got them.
 	fn pay_native(&mut self, to: &T::AccountId, amount: Balance) -> Result<bool, DispatchError> {
+		if self.heir.as_ref() == Some(to) {
+			return Ok(true);
+		}
+		self.tally.count(&PromisedOf::<T>::Native(amount), false);
 		let reaches = Self::can_have_native(to, amount);
 		let dust_account = T::DustAccount::get();
 		let target = if reaches { to } else { &dust_account };
 		// The deposit stays behind, so keeping the account alive never stands in the way.
 		T::Currency::transfer(&self.account, target, amount, Preservation::Preserve)?;
+		self.touch(to);
 		if !reaches {
 			self.tally.forwards_dust();
 			Pallet::<T>::deposit_event(Event::DustForwarded {
@@ -185,7 +258,19 @@ impl<T: Config> Holding<T> {
 		Ok(reaches)
 	}
 
+	/// Counts what was moved. Native payments are counted where they are made.
+	fn count(&mut self, what: &PromisedOf<T>, in_part: bool) {
+		let splits = matches!(what, Promised::Voucher { on_release: OnRelease::HandOver, .. });
+		if !matches!(what, Promised::Native(_)) {
+			self.tally.count(what, in_part && splits);
+		}
+	}
+
 	fn can_have_native(who: &T::AccountId, amount: Balance) -> bool {
+		// Most amounts open an account by themselves; there is no need to look for one.
+		if amount >= T::Currency::minimum_balance() {
+			return true;
+		}
 		!matches!(
 			T::Currency::can_deposit(who, amount, Extant),
 			DepositConsequence::BelowMinimum | DepositConsequence::CannotCreate
@@ -209,5 +294,15 @@ impl<T: Config> Holding<T> {
 
 	fn lock(&self) -> LockId {
 		LockId::agreement(self.id)
+	}
+}
+
+/// The conditions of a voucher that is a discount.
+pub(crate) fn discount_of<AccountId>(voucher: &VoucherInfo<AccountId>) -> Option<Discount> {
+	match voucher.kind {
+		VoucherKind::Discount { minimum_use } => {
+			Some(Discount { expires_at: voucher.expires_at, minimum_use })
+		}
+		VoucherKind::Ordinary | VoucherKind::Obligation => None,
 	}
 }

@@ -6,15 +6,22 @@
 extern crate alloc;
 
 mod activate;
+mod amend;
+
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
 mod consent;
+mod deposit;
 mod holding;
 #[cfg(test)]
 mod mock;
 mod nonces;
+mod open;
 mod progress;
+mod proofs;
 mod propose;
+mod provers;
+mod revise;
 mod settle;
 #[cfg(test)]
 mod tests;
@@ -89,6 +96,10 @@ pub mod pallet {
 		#[pallet::constant]
 		type DepositPerLeg: Get<Balance>;
 
+		/// The deposit for each prover but the first, for each witness, and for every eight steps begun.
+		#[pallet::constant]
+		type DepositPerProver: Get<Balance>;
+
 		/// The longest time from the proposal to the deadline, in milliseconds.
 		#[pallet::constant]
 		type MaxDuration: Get<Moment>;
@@ -124,8 +135,10 @@ pub mod pallet {
 		Proposed {
 			/// Its number.
 			agreement: AgreementId,
-			/// The hash of its draft.
+			/// The hash of its draft, which consents are about.
 			hash: H256,
+			/// The draft itself, so that the story can be told from events alone.
+			draft: DraftOf<T>,
 			/// Who proposed it.
 			by: T::AccountId,
 		},
@@ -159,7 +172,7 @@ pub mod pallet {
 			/// The share that is done now.
 			progress: Perbill,
 			/// Whose word proves it.
-			by: T::AccountId,
+			by: ProvenByOf<T>,
 		},
 		/// A share of a leg went to its receiver.
 		Released {
@@ -212,6 +225,37 @@ pub mod pallet {
 			/// Who wants to.
 			party: T::AccountId,
 		},
+		/// Somebody wants an agreement changed.
+		AmendConsented {
+			/// Which agreement.
+			agreement: AgreementId,
+			/// Who wants to.
+			who: T::AccountId,
+			/// The hash of the changes.
+			changes: H256,
+		},
+		/// An agreement was changed, with everybody's consent.
+		Amended {
+			/// Which agreement.
+			agreement: AgreementId,
+			/// How many amendments there were before.
+			number: u32,
+			/// What changed. A leg that was added has the next index.
+			changes: ChangesOf<T>,
+			/// Who brought the last consent, and pays the deposit from now on.
+			by: T::AccountId,
+		},
+		/// Somebody took the place of a party.
+		HandedOver {
+			/// Which agreement.
+			agreement: AgreementId,
+			/// The party's index.
+			party: u8,
+			/// Who left.
+			from: T::AccountId,
+			/// Who came.
+			to: T::AccountId,
+		},
 		/// An agreement ended; nothing of it is left on chain.
 		Closed {
 			/// Which agreement.
@@ -234,8 +278,8 @@ pub mod pallet {
 		NotFound,
 		/// Only a party of the agreement can do this.
 		NotParty,
-		/// Only the reporter named in the terms can report progress.
-		NotReporter,
+		/// Only a prover named in the terms can report progress; with steps, only that of the next step.
+		NotProver,
 		/// The agreement is active already; cancel it together instead.
 		NotProposed,
 		/// The agreement is not active yet; all parties must consent first.
@@ -258,13 +302,27 @@ pub mod pallet {
 		ZeroAmount,
 		/// The amount is below the least that an account can hold; raise it.
 		TooSmall,
-		/// The reporter must be the receiver of at least one leg.
-		ReporterReceivesNothing,
+		/// Name at least one prover.
+		NoProver,
+		/// A party that proves progress must be the receiver of at least one leg.
+		ProverReceivesNothing,
+		/// Name every prover only once.
+		ProverTwice,
+		/// There is no prover with this index; count from 0 in the terms.
+		UnknownProver,
+		/// At least one witness must be needed, and at most as many as are named.
+		BadThreshold,
+		/// Name every witness only once.
+		WitnessTwice,
+		/// The key is no point of the curve P-256; read it from the device again.
+		BadDeviceKey,
+		/// The shares of the steps must grow from above the present progress to 100 %.
+		BadSteps,
 		/// The time to consent is over; propose again with a later one.
 		ConsentWindowOver,
 		/// The parties can still consent; until then only they or the proposer can withdraw.
 		ConsentStillOpen,
-		/// The deadline must come after the time to consent.
+		/// The deadline must come after the time to consent, and one that is changed must lie in the future.
 		DeadlineTooEarly,
 		/// The deadline is farther away than allowed; choose an earlier one.
 		DeadlineTooFar,
@@ -276,6 +334,8 @@ pub mod pallet {
 		UnknownVoucher,
 		/// The voucher expires before or at the deadline; choose an earlier deadline or another voucher.
 		VoucherExpiresTooSoon,
+		/// The discount must not expire later than the voucher that it comes from; choose an earlier moment.
+		DiscountOutlivesVoucher,
 		/// A voucher that is redeemed on release must be issued by the giver or the receiver of its leg.
 		IssuerNotInLeg,
 		/// The giver of the leg does not own the item.
@@ -296,6 +356,24 @@ pub mod pallet {
 		NonceUsed,
 		/// Progress only grows; report more than before.
 		ProgressNotGrowing,
+		/// Name at least one change.
+		NoChanges,
+		/// Change everything only once.
+		ChangedTwice,
+		/// An agreement has at most 16 legs; make another agreement for the rest.
+		TooManyLegs,
+		/// Progress goes from step to step; report exactly the share of the next one.
+		NotNextStep,
+		/// The proof is not of the prover's kind; bring what this prover signs.
+		WrongProof,
+		/// More witnesses must sign.
+		TooFewWitnesses,
+		/// There is no witness with this index; count from 0 among the prover's names.
+		UnknownWitness,
+		/// The device's clock is ahead of the chain's; send the reading later, or set the clock.
+		ReadingFromTheFuture,
+		/// The device took this reading before one that counted already; take another.
+		ReadingOutOfOrder,
 	}
 
 	#[pallet::hooks]
@@ -307,7 +385,7 @@ pub mod pallet {
 				T::DepositBase::get() >= T::Currency::minimum_balance(),
 				"the deposit keeps an agreement's account alive"
 			);
-			assert!(Self::deposit_for(MAX_LEGS).is_some(), "every deposit is a number");
+			assert!(Self::highest_deposit().is_some(), "every deposit is a number");
 			assert!(
 				Self::account_of(0) != Self::account_of(1)
 					&& Self::account_of(0) != Self::account_of(u64::MAX),
@@ -377,7 +455,8 @@ pub mod pallet {
 
 		/// Reports progress and releases that share of every leg; 100 % closes the agreement.
 		///
-		/// Signed by the reporter, before the deadline. All legs move or none. The caller pays the deposit of a
+		/// Signed by a party that is a prover, before the deadline; with steps, by that of the next one and for exactly
+		/// its share. All legs move or none. The caller pays the deposit of a
 		/// voucher that is handed over in part. Emits `Progressed`, `Released` for each leg that moves, and `Closed`.
 		#[pallet::call_index(4)]
 		#[pallet::weight(weighing::report_at_most::<T>())]
@@ -389,18 +468,18 @@ pub mod pallet {
 			Self::do_report(ensure_signed(origin)?, agreement, progress)
 		}
 
-		/// Brings the reporter's signed report, which was perhaps signed with no connection.
+		/// Brings the proof of a report, which was perhaps signed with no connection.
 		///
-		/// Signed by anybody; the signature is the reporter's over [`Pallet::progress_text`]. Otherwise like
-		/// [`Pallet::report`].
+		/// Signed by anybody. `proof` is what a prover of the terms signed: a party or witnesses over
+		/// [`Pallet::progress_text`], a device over [`Pallet::reading_text`]. Otherwise like [`Pallet::report`].
 		#[pallet::call_index(5)]
-		#[pallet::weight(weighing::submit_report_at_most::<T>())]
+		#[pallet::weight(weighing::submit_report_at_most::<T>(proof))]
 		pub fn submit_report(
 			origin: OriginFor<T>,
 			report: Report,
-			signature: T::Signature,
+			proof: ProofOf<T>,
 		) -> DispatchResultWithPostInfo {
-			Self::do_submit_report(ensure_signed(origin)?, report, signature)
+			Self::do_submit_report(ensure_signed(origin)?, report, proof)
 		}
 
 		/// Settles an agreement whose deadline has passed, or that was cancelled and is stuck.
@@ -436,6 +515,25 @@ pub mod pallet {
 		pub fn revoke_nonce(origin: OriginFor<T>, nonce: u64) -> DispatchResult {
 			Self::do_revoke_nonce(ensure_signed(origin)?, nonce)
 		}
+
+		/// Changes an active agreement together: when all parties have consented, and all who take the place of one, the
+		/// changes take effect, all or none.
+		///
+		/// Signed by a signatory, which consents by calling, or by anybody who brings signatures over
+		/// [`Pallet::amendment_text`]; before the deadline. Consents collect until progress grows, a party wants to
+		/// cancel or to change something else, which voids them. Who brings the last consent pays the deposit of the
+		/// agreement as it is then, and the depositor before gets its own back. Emits `AmendConsented`, and with the last
+		/// consent `Amended` and `HandedOver`.
+		#[pallet::call_index(9)]
+		#[pallet::weight(weighing::amend_at_most::<T>(changes, consents.len()))]
+		pub fn amend(
+			origin: OriginFor<T>,
+			agreement: AgreementId,
+			changes: ChangesOf<T>,
+			consents: AmendConsentsOf<T>,
+		) -> DispatchResultWithPostInfo {
+			Self::do_amend(ensure_signed(origin)?, agreement, changes, consents)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -455,14 +553,38 @@ pub mod pallet {
 			Self::consent_message(hash, nonce, valid_until).as_bytes().to_vec()
 		}
 
-		/// The text that the reporter signs to report progress.
+		/// The text that a party or a witness signs to prove progress.
 		pub fn progress_text(id: AgreementId, progress: Perbill, valid_until: Moment) -> Vec<u8> {
 			Self::progress_message(id, progress, valid_until).as_bytes().to_vec()
+		}
+
+		/// The text that a device signs to prove progress.
+		pub fn reading_text(
+			id: AgreementId,
+			progress: Perbill,
+			time: Moment,
+			place: Option<H256>,
+		) -> Vec<u8> {
+			Self::reading_message(id, progress, time, place).as_bytes().to_vec()
 		}
 
 		/// The text that a party signs to cancel at the present progress; `None` if it is not active.
 		pub fn cancellation_text(id: AgreementId, valid_until: Moment) -> Option<Vec<u8>> {
 			Self::cancellation_text_of(id, valid_until)
+		}
+
+		/// The text that a signatory signs to amend at the present progress; `None` if the agreement is not active.
+		pub fn amendment_text(
+			id: AgreementId,
+			changes: ChangesOf<T>,
+			valid_until: Moment,
+		) -> Option<Vec<u8>> {
+			Self::amendment_text_of(id, &changes, valid_until)
+		}
+
+		/// The hash that names the changes of an amendment.
+		pub fn changes_hash(changes: ChangesOf<T>) -> H256 {
+			Self::hash_of_changes(&changes)
 		}
 
 		/// The hash that names a draft.
@@ -480,11 +602,9 @@ pub mod pallet {
 			T::PalletId::get().into_sub_account_truncating(id)
 		}
 
-		/// The deposit for an agreement of so many legs; `None` if that is no number.
-		pub fn deposit_for(legs: u32) -> Option<Balance> {
-			T::DepositPerLeg::get()
-				.checked_mul(Balance::from(legs))
-				.and_then(|per_leg| per_leg.checked_add(T::DepositBase::get()))
+		/// The deposit for an agreement as drafted; `None` if that is no number.
+		pub fn deposit_for(draft: DraftOf<T>) -> Option<Balance> {
+			Self::deposit(draft.legs.len(), &draft.terms)
 		}
 	}
 }

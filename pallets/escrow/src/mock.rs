@@ -1,10 +1,17 @@
 //! A small chain with vouchers, assets, items and agreements on it, and the words that tests are written in.
 
+mod deals;
+mod devices;
+
+pub use deals::*;
+pub use devices::*;
+
 use crate::{self as pallet_escrow, *};
 use codec::Encode;
 use frame_support::{
 	assert_ok, derive_impl, parameter_types,
 	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64},
+	weights::constants::ParityDbWeight,
 	PalletId,
 };
 use nexonomy_primitives::{ContentId, CurrencyCode, Money, VoucherId};
@@ -38,6 +45,7 @@ pub const ED: Balance = 10;
 pub const ENDOWMENT: Balance = 1_000_000;
 pub const DEPOSIT_BASE: Balance = 100;
 pub const DEPOSIT_PER_LEG: Balance = 7;
+pub const DEPOSIT_PER_PROVER: Balance = 3;
 pub const VOUCHER_DEPOSIT: Balance = 11;
 
 /// An asset of which everybody has [`ENDOWMENT`]. Its accounts need another reason to exist.
@@ -87,6 +95,7 @@ impl frame_system::Config for Test {
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type AccountId = AccountId;
 	type Block = frame_system::mocking::MockBlock<Test>;
+	type DbWeight = ParityDbWeight;
 	type Lookup = IdentityLookup<AccountId>;
 }
 
@@ -167,6 +176,7 @@ impl Config for Test {
 	type Currency = Balances;
 	type DepositBase = ConstU128<DEPOSIT_BASE>;
 	type DepositPerLeg = ConstU128<DEPOSIT_PER_LEG>;
+	type DepositPerProver = ConstU128<DEPOSIT_PER_PROVER>;
 	type DustAccount = DustAccount;
 	type Items = Nfts;
 	type MaxDuration = ConstU64<{ 730 * DAY }>;
@@ -365,10 +375,53 @@ pub fn cancel_consents(who: &[AccountId], id: AgreementId) -> CancelConsentsOf<T
 	who.iter().map(consent).collect::<Vec<_>>().try_into().expect("at most 8")
 }
 
-/// A report signed by `who`.
-pub fn signed_report(who: &AccountId, id: AgreementId, progress: Perbill) -> (Report, MultiSignature) {
-	let report = Report { agreement: id, progress, valid_until: DEADLINE };
-	(report, sign(who, &Escrow::progress_text(id, progress, DEADLINE)))
+/// A report by the first prover, which is a party, signed by `who`.
+pub fn signed_report(who: &AccountId, id: AgreementId, progress: Perbill) -> (Report, ProofOf<Test>) {
+	let report = Report { agreement: id, progress, prover: 0 };
+	(report, word_of(who, &Escrow::progress_text(id, progress, DEADLINE)))
+}
+
+/// A party's signature over a text as a proof that is good until the deadline.
+pub fn word_of(who: &AccountId, text: &[u8]) -> ProofOf<Test> {
+	Proof::Party { valid_until: DEADLINE, signature: sign(who, text) }
+}
+
+/// The consents of some signatories to an amendment.
+pub fn amend_consents(
+	who: &[AccountId],
+	id: AgreementId,
+	changes: &ChangesOf<Test>,
+) -> AmendConsentsOf<Test> {
+	let newcomers = changes.iter().filter_map(|change| match change {
+		Change::HandOver { to, .. } => Some(to.clone()),
+		_ => None,
+	});
+	let signatories: Vec<_> = agreement(id).parties.into_iter().chain(newcomers).collect();
+	let text = Escrow::amendment_text(id, changes.clone(), DEADLINE * 2).expect("it is active");
+	let consent = |who| AmendConsent {
+		signatory: index(&signatories, who),
+		valid_until: DEADLINE * 2,
+		signature: sign(who, &text),
+	};
+	who.iter().map(consent).collect::<Vec<_>>().try_into().expect("at most 16")
+}
+
+/// The changes of an amendment.
+pub fn changes<const N: usize>(list: [Change<AccountId, PromisedOf<Test>>; N]) -> ChangesOf<Test> {
+	list.to_vec().try_into().expect("at most 16")
+}
+
+/// Amends with everybody's consent; the first party calls.
+pub fn amend<const N: usize>(id: AgreementId, list: [Change<AccountId, PromisedOf<Test>>; N]) {
+	let changes = changes(list);
+	let parties = agreement(id).parties;
+	let newcomers = changes.iter().filter_map(|change| match change {
+		Change::HandOver { to, .. } => Some(to.clone()),
+		_ => None,
+	});
+	let others: Vec<_> = parties.iter().skip(1).cloned().chain(newcomers).collect();
+	let consents = amend_consents(&others, id, &changes);
+	assert_ok!(Escrow::amend(signed(parties[0].clone()), id, changes, consents));
 }
 
 pub fn percent(percent: u32) -> Perbill {
@@ -406,127 +459,14 @@ pub fn has_event(event: &Event<Test>) -> bool {
 	events().contains(event)
 }
 
-/// An agreement in the making: `deal().native(alice(), bob(), 100).reported_by(alice())`.
-///
-/// Parties are numbered as they are first mentioned. The reporter is the first leg's receiver, and what is left at
-/// the deadline goes back, unless the deal says otherwise.
-#[derive(Clone)]
-pub struct Deal {
-	parties: Vec<AccountId>,
-	legs: Vec<Leg<PromisedOf<Test>>>,
-	reporter: Option<AccountId>,
-	deadline: Moment,
-	consent_by: Moment,
-	at_deadline: AtDeadline,
-}
-
-pub fn deal() -> Deal {
-	Deal {
-		parties: Vec::new(),
-		legs: Vec::new(),
-		reporter: None,
-		deadline: DEADLINE,
-		consent_by: CONSENT_BY,
-		at_deadline: AtDeadline::Refund,
-	}
-}
-
-impl Deal {
-	pub fn native(self, from: AccountId, to: AccountId, amount: Balance) -> Self {
-		self.leg(from, to, Promised::Native(amount))
-	}
-
-	pub fn gold(self, from: AccountId, to: AccountId, amount: Balance) -> Self {
-		self.leg(from, to, Promised::Asset { id: GOLD, amount })
-	}
-
-	pub fn silver(self, from: AccountId, to: AccountId, amount: Balance) -> Self {
-		self.leg(from, to, Promised::Asset { id: SILVER, amount })
-	}
-
-	/// A voucher that is handed over.
-	pub fn voucher(self, from: AccountId, to: AccountId, id: VoucherId, value: u128) -> Self {
-		self.leg(from, to, Promised::Voucher { id, value, on_release: OnRelease::HandOver })
-	}
-
-	/// A voucher that is redeemed.
-	pub fn redeeming(self, from: AccountId, to: AccountId, id: VoucherId, value: u128) -> Self {
-		self.leg(from, to, Promised::Voucher { id, value, on_release: OnRelease::Redeem })
-	}
-
-	pub fn item(self, from: AccountId, to: AccountId, item: u32) -> Self {
-		self.leg(from, to, Promised::Item { collection: COLLECTION, item })
-	}
-
-	pub fn leg(mut self, from: AccountId, to: AccountId, asset: PromisedOf<Test>) -> Self {
-		let (from, to) = (self.party(from), self.party(to));
-		self.legs.push(Leg { from, to, asset });
-		self
-	}
-
-	pub fn reported_by(mut self, who: AccountId) -> Self {
-		self.reporter = Some(who);
-		self
-	}
-
-	pub fn until(mut self, deadline: Moment) -> Self {
-		self.deadline = deadline;
-		self
-	}
-
-	pub fn consented_by(mut self, consent_by: Moment) -> Self {
-		self.consent_by = consent_by;
-		self
-	}
-
-	pub fn released_at_deadline(mut self) -> Self {
-		self.at_deadline = AtDeadline::Release;
-		self
-	}
-
-	pub fn draft(&self) -> TestDraft {
-		let reporter = match &self.reporter {
-			Some(who) => index(&self.parties, who),
-			None => self.legs.first().map(|leg| leg.to).unwrap_or_default(),
-		};
-		Draft {
-			parties: self.parties.clone().try_into().expect("at most 8 parties"),
-			legs: self.legs.clone().try_into().expect("at most 16 legs"),
-			terms: Terms {
-				reporter,
-				deadline: self.deadline,
-				at_deadline: self.at_deadline,
-				consent_by: self.consent_by,
-				content: ContentId([7; 32]),
-			},
-		}
-	}
-
-	/// Proposes with nobody's signature and gives the number.
-	pub fn proposed_by(&self, who: AccountId) -> AgreementId {
-		assert_ok!(Escrow::propose(signed(who), self.draft(), Default::default()));
-		NextAgreementId::<Test>::get() - 1
-	}
-
-	/// Proposes with everybody's signature and gives the number. The first party pays the deposit.
-	pub fn active(&self) -> AgreementId {
-		let draft = self.draft();
-		let (first, others) = self.parties.split_first().expect("a party");
-		assert_ok!(Escrow::propose(signed(first.clone()), draft.clone(), consents(others, &draft)));
-		NextAgreementId::<Test>::get() - 1
-	}
-
-	fn party(&mut self, who: AccountId) -> u8 {
-		if !self.parties.contains(&who) {
-			self.parties.push(who.clone());
-		}
-		index(&self.parties, &who)
-	}
-}
-
-/// The deposit of an agreement of so many legs.
+/// The deposit of a plain agreement of so many legs: with one prover and no steps.
 pub fn deposit(legs: u32) -> Balance {
-	Escrow::deposit_for(legs).expect("a number")
+	DEPOSIT_BASE + DEPOSIT_PER_LEG * Balance::from(legs)
+}
+
+/// A voucher that is handed over on release.
+pub fn handed_over(id: VoucherId, value: u128) -> PromisedOf<Test> {
+	Promised::Voucher { id, value, on_release: OnRelease::HandOver, discount: None }
 }
 
 /// Sets up the chain; see [`ExtBuilder::build_and_execute`].
@@ -588,7 +528,7 @@ pub fn check_everything() {
 fn check_holdings() {
 	for (id, agreement) in Agreements::<Test>::iter() {
 		let account = Escrow::account_of(id);
-		let is_active = matches!(agreement.state, State::Active { .. });
+		let is_active = matches!(agreement.state, State::Active(_));
 		let held = |of: fn(&PromisedOf<Test>) -> bool| -> Balance {
 			let legs = agreement.legs.iter().filter(|leg| is_active && of(&leg.asset));
 			legs.map(|leg| leg.held()).sum()

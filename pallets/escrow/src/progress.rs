@@ -1,9 +1,6 @@
 //! Progress grows, and with it what every leg has released.
 
-use crate::{holding::Holding, weighing, weighing::Tally, *};
-use alloc::format;
-use frame_support::traits::Time;
-use nexonomy_primitives::message::Message;
+use crate::{holding::Holding, proofs::Proven, weighing, weighing::Tally, *};
 use polkadot_sdk::*;
 use sp_runtime::ArithmeticError;
 
@@ -14,40 +11,46 @@ impl<T: Config> Pallet<T> {
 		progress: Perbill,
 	) -> DispatchResultWithPostInfo {
 		let agreement = Agreements::<T>::get(id).ok_or(Error::<T>::NotFound)?;
-		let reporter = Self::party(&agreement.parties, agreement.terms.reporter)?;
-		ensure!(*reporter == who, Error::<T>::NotReporter);
-		let released = Self::advance(id, agreement, progress, who.clone(), who)?;
+		let prover = Self::reportable(&agreement, progress)?;
+		ensure!(Self::may_prove(&agreement, prover, &who), Error::<T>::NotProver);
+		let released = Self::advance(id, agreement, progress, ProvenBy::Party(who.clone()), who)?;
 		Ok(Some(weighing::report::<T>(progress, released)).into())
 	}
 
 	pub(crate) fn do_submit_report(
 		who: T::AccountId,
 		report: Report,
-		signature: T::Signature,
+		proof: ProofOf<T>,
 	) -> DispatchResultWithPostInfo {
-		let Report { agreement: id, progress, valid_until } = report;
+		let Report { agreement: id, progress, prover: index } = report;
 		let agreement = Agreements::<T>::get(id).ok_or(Error::<T>::NotFound)?;
-		let reporter = Self::party(&agreement.parties, agreement.terms.reporter)?.clone();
-		let text = Self::progress_message(id, progress, valid_until);
-		Self::check_signature(&text, valid_until, &signature, &reporter)?;
-		let released = Self::advance(id, agreement, progress, reporter, who)?;
-		Ok(Some(weighing::submit_report::<T>(progress, released)).into())
+		let only = Self::reportable(&agreement, progress)?;
+		let prover = agreement.terms.provers.get(usize::from(index)).ok_or(Error::<T>::UnknownProver)?;
+		ensure!(only.is_none_or(|only| only == index), Error::<T>::NotProver);
+		let Proven { by, signed } = Self::check_proof(id, &agreement, progress, prover, &proof)?;
+		let released = Self::advance(id, agreement, progress, by, who)?;
+		Ok(Some(weighing::submit_report::<T>(progress, signed, released)).into())
 	}
 
-	/// Raises the progress and releases of every leg what falls due; at 100 % the agreement closes.
+	/// Raises the progress, which is proven, and releases of every leg what falls due; at 100 % the agreement closes.
 	fn advance(
 		id: AgreementId,
 		mut agreement: AgreementOf<T>,
 		progress: Perbill,
-		by: T::AccountId,
+		by: ProvenByOf<T>,
 		caller: T::AccountId,
 	) -> Result<Tally, DispatchError> {
-		let (reached, _) = Self::running(&agreement)?;
-		ensure!(T::Time::now() < agreement.terms.deadline, Error::<T>::DeadlinePassed);
-		ensure!(progress > reached, Error::<T>::ProgressNotGrowing);
+		let Course { last_reading, .. } = Self::running(&agreement)?;
+		let last_reading = match by {
+			ProvenBy::Device { time, .. } => time,
+			ProvenBy::Party(_) | ProvenBy::Witnesses(_) => last_reading,
+		};
 		Self::deposit_event(Event::Progressed { agreement: id, progress, by });
 
-		let mut holding = Holding::<T>::new(id, caller);
+		let mut holding = match agreement.payer().filter(|_| progress == Perbill::one()) {
+			Some(depositor) => Holding::<T>::closing(id, caller, depositor.clone()),
+			None => Holding::<T>::new(id, caller),
+		};
 		let Agreement { parties, legs, .. } = &mut agreement;
 		for (index, leg) in (0u8..).zip(legs.iter_mut()) {
 			let from = Self::party(parties, leg.from)?;
@@ -59,9 +62,10 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		if progress == Perbill::one() {
-			Self::close(id, &agreement, Outcome::Completed)?;
+			Self::close(id, &agreement, Outcome::Completed, &mut holding)?;
 		} else {
-			agreement.state = State::Active { progress, cancelling: PartySet::EMPTY };
+			// What some wanted at the progress before, cancelling or amending, is void.
+			agreement.state = State::Active(Course { progress, last_reading, ..Course::default() });
 			Agreements::<T>::insert(id, agreement);
 		}
 		Ok(holding.tally)
@@ -75,30 +79,15 @@ impl<T: Config> Pallet<T> {
 	/// How much of a leg its receiver has earned at `progress` and not got.
 	pub(crate) fn due(leg: &HeldLegOf<T>, progress: Perbill) -> u128 {
 		// Saturating: what was refunded counts as gone and can exceed the share.
-		nexonomy_math::share_of(leg.asset.total(), progress).saturating_sub(leg.released)
+		leg.earned(progress).saturating_sub(leg.released)
 	}
 
-	/// The progress of an active agreement that was not cancelled, and who wants to cancel it.
-	pub(crate) fn running(agreement: &AgreementOf<T>) -> Result<(Perbill, PartySet), Error<T>> {
-		let State::Active { progress, cancelling } = agreement.state else {
+	/// How far an active agreement that was not cancelled is.
+	pub(crate) fn running(agreement: &AgreementOf<T>) -> Result<Course, Error<T>> {
+		let State::Active(course) = agreement.state else {
 			return Err(Error::<T>::NotActive);
 		};
 		ensure!(!agreement.is_cancelled(), Error::<T>::AlreadyCancelled);
-		Ok((progress, cancelling))
+		Ok(course)
 	}
-
-	/// What the reporter signs.
-	pub(crate) fn progress_message(id: AgreementId, progress: Perbill, valid_until: Moment) -> Message {
-		let text = Message::new("progress").line("agreement", id).line("progress", percent(progress));
-		Self::closing_lines(text, valid_until)
-	}
-}
-
-/// A share as people read it, exact to the last digit: `50.0000000%`.
-pub(crate) fn percent(share: Perbill) -> alloc::string::String {
-	const PER_PERCENT: u32 = 10_000_000;
-	let parts = share.deconstruct();
-	let whole = parts.checked_div(PER_PERCENT).unwrap_or_default();
-	let rest = parts.checked_rem(PER_PERCENT).unwrap_or_default();
-	format!("{whole}.{rest:07}%")
 }

@@ -3,15 +3,16 @@
 //! Here each leg settles for itself. One that cannot move (its asset is frozen, say) stays held, an event says why,
 //! and anybody may settle again later; the others do not wait for it.
 
-use crate::{holding::Holding, weighing, *};
+use crate::{holding::Holding, weighing, weighing::Signatures, *};
 use frame_support::{storage::with_storage_layer, traits::Time};
+use nexonomy_deal::text::percent;
 use nexonomy_primitives::message::Message;
 use polkadot_sdk::*;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_settle(who: T::AccountId, id: AgreementId) -> DispatchResultWithPostInfo {
 		let agreement = Agreements::<T>::get(id).ok_or(Error::<T>::NotFound)?;
-		let State::Active { progress, .. } = agreement.state else {
+		let State::Active(Course { progress, .. }) = agreement.state else {
 			return Err(Error::<T>::NotActive.into());
 		};
 		let outcome = if agreement.is_cancelled() {
@@ -34,7 +35,8 @@ impl<T: Config> Pallet<T> {
 		consents: CancelConsentsOf<T>,
 	) -> DispatchResultWithPostInfo {
 		let mut agreement = Agreements::<T>::get(id).ok_or(Error::<T>::NotFound)?;
-		let (progress, before) = Self::running(&agreement)?;
+		let course = Self::running(&agreement)?;
+		let Course { progress, cancelling: before, .. } = course;
 		let caller = Self::index_of(&agreement.parties, &who);
 		ensure!(caller.is_some() || !consents.is_empty(), Error::<T>::NotParty);
 
@@ -42,23 +44,25 @@ impl<T: Config> Pallet<T> {
 		if caller.is_some_and(|party| cancelling.insert(party)) {
 			Self::deposit_event(Event::CancelConsented { agreement: id, party: who.clone() });
 		}
+		let mut signed = Signatures::default();
 		for CancelConsent { party, valid_until, signature } in &consents {
 			let signer = Self::party(&agreement.parties, *party)?;
 			ensure!(cancelling.insert(*party), Error::<T>::AlreadyConsented);
-			let text = Self::cancellation_message(id, progress, *valid_until);
-			Self::check_signature(&text, *valid_until, signature, signer)?;
+			let text = Self::cancellation_message(id, agreement.amendments, progress, *valid_until);
+			signed.add(Self::check_signature(&text, *valid_until, signature, signer)?);
 			Self::deposit_event(Event::CancelConsented { agreement: id, party: signer.clone() });
 		}
 		ensure!(cancelling != before, Error::<T>::AlreadyConsented);
-		agreement.state = State::Active { progress, cancelling };
+		// Whoever wants to cancel wants no amendment.
+		agreement.state = State::Active(Course { cancelling, amending: None, ..course });
 
 		if !agreement.is_cancelled() {
 			Agreements::<T>::insert(id, agreement);
-			return Ok(Some(weighing::cancel::<T>(consents.len(), None)).into());
+			return Ok(Some(weighing::cancel::<T>(signed, None)).into());
 		}
 		let mut holding = Holding::<T>::new(id, who);
 		Self::wind_up(id, agreement, progress, Outcome::Cancelled, &mut holding)?;
-		Ok(Some(weighing::cancel::<T>(consents.len(), Some(holding.tally))).into())
+		Ok(Some(weighing::cancel::<T>(signed, Some(holding.tally))).into())
 	}
 
 	/// Settles all that is held, leg by leg, and closes the agreement if nothing is left.
@@ -85,7 +89,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		if agreement.legs.iter().all(|leg| leg.held() == 0) {
-			return Self::close(id, &agreement, outcome);
+			return Self::close(id, &agreement, outcome, holding);
 		}
 		Agreements::<T>::insert(id, agreement);
 		Ok(())
@@ -114,17 +118,31 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Ends an agreement whose legs are all settled.
-	pub(crate) fn close(id: AgreementId, agreement: &AgreementOf<T>, outcome: Outcome) -> DispatchResult {
+	pub(crate) fn close(
+		id: AgreementId,
+		agreement: &AgreementOf<T>,
+		outcome: Outcome,
+		holding: &mut Holding<T>,
+	) -> DispatchResult {
 		Self::dissolve(id, agreement)?;
+		if let Some(payer) = agreement.payer() {
+			holding.touch(payer);
+		}
 		Self::deposit_event(Event::Closed { agreement: id, outcome });
 		Ok(())
 	}
 
-	/// What a party signs to cancel.
-	pub(crate) fn cancellation_message(id: AgreementId, progress: Perbill, valid_until: Moment) -> Message {
+	/// What a party signs to cancel. The number of amendments voids what was signed before the last of them.
+	pub(crate) fn cancellation_message(
+		id: AgreementId,
+		number: u32,
+		progress: Perbill,
+		valid_until: Moment,
+	) -> Message {
 		let text = Message::new("cancellation")
 			.line("agreement", id)
-			.line("progress", crate::progress::percent(progress));
+			.line("number", number)
+			.line("progress", percent(progress));
 		Self::closing_lines(text, valid_until)
 	}
 }

@@ -1,6 +1,6 @@
 //! What is always true of agreements, in words and code.
 
-use crate::*;
+use crate::{holding::discount_of, provers::has_repeated, *};
 use alloc::collections::BTreeMap;
 use frame_support::traits::{
 	fungible::Inspect as _, fungibles::Inspect as _, nonfungibles_v2::Inspect as _, Time,
@@ -29,41 +29,55 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_shape(agreement: &AgreementOf<T>) -> Result<(), TryRuntimeError> {
-		let Agreement { parties, legs, terms, state, deposit, .. } = agreement;
+		let Agreement { parties, legs, terms, state, depositor, deposit, .. } = agreement;
 		ensure!(parties.len() >= 2, "an agreement has too few parties");
-		let is_repeated = |(index, party)| parties.iter().take(index).any(|other| other == party);
-		ensure!(!parties.iter().enumerate().any(is_repeated), "a party is named twice");
+		ensure!(!has_repeated(parties), "a party is named twice");
 		let is_party = |index| Self::party(parties, index).is_ok();
 		ensure!(!legs.is_empty(), "an agreement has no legs");
 		ensure!(legs.iter().all(|leg| is_party(leg.from) && is_party(leg.to)), "a leg has no such party");
 		ensure!(legs.iter().all(|leg| leg.from != leg.to), "a leg goes nowhere");
-		ensure!(legs.iter().any(|leg| leg.to == terms.reporter), "the reporter receives nothing");
+		let receives = |party| legs.iter().any(|leg| leg.to == party);
+		let proofs = Self::check_proofs(parties, receives, &terms.provers, &terms.steps, Perbill::zero());
+		ensure!(proofs.is_ok(), "the provers or the steps are not sound");
+		let payer = agreement.payer().ok_or("the depositor is no party")?;
+		ensure!(
+			*depositor == Depositor::naming(payer, parties),
+			"a depositor that is a party is not named as one"
+		);
 		ensure!(*deposit >= T::Currency::minimum_balance(), "a deposit is too small");
-		let (State::Proposed { consents: set, .. } | State::Active { cancelling: set, .. }) = state;
+		let (State::Proposed { consents: set, .. } | State::Active(Course { cancelling: set, .. })) = state;
 		ensure!((0..8).all(|index| is_party(index) || !set.contains(index)), "a consent has no such party");
+		if let State::Active(Course { amending: Some(Amending { consents, .. }), .. }) = state {
+			ensure!(
+				(0..8).any(|index| is_party(index) && consents.contains(index)),
+				"no party wants to amend"
+			);
+			ensure!(!agreement.is_cancelled(), "a cancelled agreement is being amended");
+		}
 		Ok(())
 	}
 
 	fn check_progress(agreement: &AgreementOf<T>) -> Result<(), TryRuntimeError> {
-		let Agreement { parties, legs, terms, state, .. } = agreement;
+		let Agreement { parties, legs, terms, state, amendments, .. } = agreement;
 		let progress = match state {
 			State::Proposed { consents, .. } => {
 				ensure!(!consents.is_full(parties.len()), "a unanimous proposal is not active");
 				ensure!(legs.iter().all(|leg| leg.released == 0), "a proposal has released something");
 				return Ok(());
 			}
-			State::Active { progress, .. } => *progress,
+			State::Active(Course { progress, .. }) => *progress,
 		};
 		ensure!(progress < Perbill::one(), "a completed agreement is not closed");
 		ensure!(legs.iter().any(|leg| leg.held() > 0), "a settled agreement is not closed");
 		let is_winding_up = agreement.is_cancelled() || T::Time::now() >= terms.deadline;
-		for HeldLeg { asset, released, .. } in legs {
-			let total = asset.total();
-			let share = nexonomy_math::share_of(total, progress);
-			let is_settled = is_winding_up && *released == total;
-			// Native tokens and assets may lag behind their share: too small a step waits for the next.
-			let may_lag = matches!(asset, Promised::Native(_) | Promised::Asset { .. });
-			let follows = *released == share || (may_lag && *released < share);
+		for leg in legs {
+			let (released, earned) = (leg.released, leg.earned(progress));
+			let is_settled = is_winding_up && released == leg.asset.total();
+			// Native tokens and assets may lag behind their share: too small a step waits for the next. So does a leg that
+			// an amendment added.
+			let may_lag = matches!(leg.asset, Promised::Native(_) | Promised::Asset { .. })
+				|| (*amendments > 0 && released == 0);
+			let follows = released == earned || (may_lag && released < earned);
 			ensure!(is_settled || follows, "a leg has not released the share that is done");
 		}
 		Ok(())
@@ -106,7 +120,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(), TryRuntimeError> {
 		let lock = LockId::agreement(id);
 		for leg in Self::held_legs(agreement) {
-			let Promised::Voucher { id: voucher, .. } = leg.asset else { continue };
+			let Promised::Voucher { id: voucher, discount, .. } = leg.asset else { continue };
 			let info = T::Vouchers::voucher(voucher).ok_or("an agreement's voucher is gone")?;
 			ensure!(info.lock == Some(lock), "an agreement's voucher is not locked for it");
 			ensure!(info.value.minor == leg.held(), "a locked voucher is not worth what its leg holds");
@@ -114,6 +128,8 @@ impl<T: Config> Pallet<T> {
 				Self::party(&agreement.parties, leg.from).is_ok_and(|from| *from == info.holder),
 				"a locked voucher is not its giver's"
 			);
+			ensure!(info.expires_at > agreement.terms.deadline, "a held voucher expires before the deadline");
+			ensure!(discount_of(&info) == discount, "a leg does not know the conditions of its voucher");
 			ensure!(locks.insert(voucher, lock).is_none(), "two legs hold one voucher");
 		}
 		Ok(())

@@ -5,6 +5,7 @@
 
 use crate::*;
 use frame_support::{traits::Get, weights::Weight};
+use nexonomy_primitives::message::Form;
 
 /// What was moved, counted by kind.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -21,6 +22,8 @@ pub(crate) struct Tally {
 	items: u32,
 	/// Whether the dust account got something.
 	has_dust: bool,
+	/// Accounts that the benchmarks count once for every leg and that this call touched before.
+	repeated: u32,
 }
 
 impl Tally {
@@ -37,9 +40,24 @@ impl Tally {
 		*counter = counter.saturating_add(1);
 	}
 
+	/// Counts an account that was touched before: the database is not asked again.
+	pub fn repeats(&mut self) {
+		// Saturating: a leg touches no more than two accounts.
+		self.repeated = self.repeated.saturating_add(1);
+	}
+
 	/// Counts the dust account.
 	pub fn forwards_dust(&mut self) {
 		self.has_dust = true;
+	}
+
+	/// What taking in these legs comes to if all vouchers are promised whole, and if of all a part comes off.
+	fn of_taking<'a, A: 'a, C: 'a, I: 'a>(legs: impl Iterator<Item = &'a Promised<A, C, I>>) -> (Self, Self) {
+		legs.fold((Self::default(), Self::default()), |(mut whole, mut split), promised| {
+			whole.count(promised, false);
+			split.count(promised, true);
+			(whole, split)
+		})
 	}
 
 	/// The dearest of agreements with `count` moves of one kind.
@@ -55,42 +73,150 @@ impl Tally {
 		.fold(Weight::zero(), |most, tally| most.max(weight(tally)))
 	}
 
-	fn dust<T: Config>(&self) -> Weight {
-		if self.has_dust {
-			<T as frame_system::Config>::DbWeight::get().reads_writes(1, 1)
-		} else {
-			Weight::zero()
+	/// What releasing parts of vouchers costs where it is rare and so not measured of itself: as much as in a report.
+	fn parts_released<T: Config>(&self) -> Weight {
+		if self.parts == 0 {
+			return Weight::zero();
 		}
+		T::WeightInfo::report(0, 0, self.parts, 0).saturating_sub(T::WeightInfo::report(0, 0, 0, 0))
+	}
+
+	/// `weight`, which has an account of its own for every leg, with the accounts that were really touched.
+	fn adjusted<T: Config>(&self, weight: Weight) -> Weight {
+		let account = <T as frame_system::Config>::DbWeight::get().reads_writes(1, 1);
+		let dust = if self.has_dust { account } else { Weight::zero() };
+		weight.saturating_add(dust).saturating_sub(account.saturating_mul(self.repeated.into()))
 	}
 }
 
-pub(crate) fn propose<T: Config>(legs: usize, signatures: usize, activation: Option<Tally>) -> Weight {
-	let s = count_of(signatures);
-	match activation {
+/// Signatures that a call brought.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Signatures {
+	/// How many of people.
+	count: u32,
+	/// How many of them are over plain text, which takes a second verification.
+	plain: u32,
+	/// The key of the device that signed, if one did.
+	device: Option<DeviceKey>,
+}
+
+impl Signatures {
+	/// Counts one that was verified.
+	pub fn add(&mut self, form: Form) {
+		// Saturating: a call brings no more than sixteen.
+		self.count = self.count.saturating_add(1);
+		self.plain = self.plain.saturating_add((form == Form::Plain).into());
+	}
+
+	/// Before they are verified: the dearest of `count`.
+	pub fn at_most(count: usize) -> Self {
+		let count = count_of(count);
+		Self { count, plain: count, device: None }
+	}
+
+	/// That of a device. There is only one form.
+	pub fn of_device(key: DeviceKey) -> Self {
+		Self { device: Some(key), ..Self::default() }
+	}
+
+	fn plain<T: Config>(&self) -> Weight {
+		T::WeightInfo::verification().saturating_mul(self.plain.into())
+	}
+
+	fn all<T: Config>(&self) -> Weight {
+		let device = match self.device {
+			None => Weight::zero(),
+			Some(DeviceKey::Ed25519(_)) => T::WeightInfo::verification_ed25519(),
+			Some(DeviceKey::Sr25519(_)) => T::WeightInfo::verification(),
+			Some(DeviceKey::P256(_)) => T::WeightInfo::verification_p256(),
+		};
+		T::WeightInfo::verification()
+			.saturating_mul(self.count.into())
+			.saturating_add(self.plain::<T>())
+			.saturating_add(device)
+	}
+}
+
+/// What there is to check of provers, beyond plain ones.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Proving {
+	/// How many witnesses are named.
+	witnesses: u32,
+	/// How many keys are points of which the other coordinate must be found.
+	keys: u32,
+}
+
+impl Proving {
+	/// Counts what these provers take.
+	pub fn of<AccountId>(provers: &[Prover<AccountId>]) -> Self {
+		provers.iter().fold(Self::default(), |sum, prover| {
+			let (names, key) = match prover {
+				Prover::Device(DeviceKey::P256(_)) => (0, 1),
+				Prover::Device(_) | Prover::Party(_) => (0, 0),
+				Prover::Witnesses { names, .. } => (count_of(names.len()), 0),
+			};
+			// Saturating: there are no more than four provers of seven witnesses.
+			Self { witnesses: sum.witnesses.saturating_add(names), keys: sum.keys.saturating_add(key) }
+		})
+	}
+
+	/// Counts what the new provers of an amendment take.
+	pub fn of_changes<AccountId, Asset>(changes: &[Change<AccountId, Asset>]) -> Self {
+		let provers = changes.iter().find_map(|change| match change {
+			Change::Proofs { provers, .. } => Some(provers),
+			_ => None,
+		});
+		provers.map(|provers| Self::of(provers)).unwrap_or_default()
+	}
+
+	fn weight<T: Config>(self) -> Weight {
+		if self == Self::default() {
+			return Weight::zero();
+		}
+		T::WeightInfo::check_proofs(self.witnesses, self.keys)
+	}
+}
+
+pub(crate) fn propose<T: Config>(
+	legs: usize,
+	proving: Proving,
+	signed: Signatures,
+	activation: Option<Tally>,
+) -> Weight {
+	let s = signed.count;
+	let weight = match activation {
+		// A party's account is that of its signature here, so none is counted twice.
 		Some(Tally { natives: n, vouchers: v, parts: p, assets: a, items: i, .. }) => {
 			T::WeightInfo::propose(n, v, p, a, i, s)
 		}
 		None => T::WeightInfo::propose_pending(count_of(legs), s),
-	}
+	};
+	weight.saturating_add(signed.plain::<T>()).saturating_add(proving.weight::<T>())
 }
 
 pub(crate) fn propose_at_most<T: Config>(draft: &DraftOf<T>, signatures: usize) -> Weight {
-	let mut whole = Tally::default();
-	let mut split = Tally::default();
-	for leg in &draft.legs {
-		whole.count(&leg.asset, false);
-		split.count(&leg.asset, true);
-	}
-	let legs = draft.legs.len();
-	propose::<T>(legs, signatures, Some(whole))
-		.max(propose::<T>(legs, signatures, Some(split)))
-		.max(propose::<T>(legs, signatures, None))
+	let (whole, split) = Tally::of_taking(draft.legs.iter().map(|leg| &leg.asset));
+	let (legs, signed) = (draft.legs.len(), Signatures::at_most(signatures));
+	let weight = |activation| propose::<T>(legs, Proving::of(&draft.terms.provers), signed, activation);
+	weight(Some(whole)).max(weight(Some(split))).max(weight(None))
+}
+
+pub(crate) fn open<T: Config>(proving: Proving, taken: Tally) -> Weight {
+	let Tally { natives: n, vouchers: v, parts: p, assets: a, items: i, .. } = taken;
+	taken.adjusted::<T>(T::WeightInfo::open(n, v, p, a, i)).saturating_add(proving.weight::<T>())
+}
+
+pub(crate) fn open_at_most<T: Config>(draft: &DraftOf<T>) -> Weight {
+	let (whole, split) = Tally::of_taking(draft.legs.iter().map(|leg| &leg.asset));
+	let weight = |taken| open::<T>(Proving::of(&draft.terms.provers), taken);
+	weight(whole).max(weight(split))
 }
 
 pub(crate) fn consent<T: Config>(activation: Option<Tally>) -> Weight {
 	match activation {
-		Some(Tally { natives: n, vouchers: v, parts: p, assets: a, items: i, .. }) => {
-			T::WeightInfo::consent(n, v, p, a, i)
+		Some(taken) => {
+			let Tally { natives: n, vouchers: v, parts: p, assets: a, items: i, .. } = taken;
+			taken.adjusted::<T>(T::WeightInfo::consent(n, v, p, a, i))
 		}
 		None => T::WeightInfo::consent_pending(),
 	}
@@ -100,29 +226,31 @@ pub(crate) fn consent_at_most<T: Config>() -> Weight {
 	Tally::dearest(MAX_LEGS, |tally| consent::<T>(Some(tally))).max(consent::<T>(None))
 }
 
-pub(crate) fn consent_with_signatures<T: Config>(signatures: usize, activation: Option<Tally>) -> Weight {
-	let s = count_of(signatures);
-	match activation {
-		Some(Tally { natives: n, vouchers: v, parts: p, assets: a, items: i, .. }) => {
-			T::WeightInfo::consent_with_signatures(n, v, p, a, i, s)
+pub(crate) fn consent_with_signatures<T: Config>(signed: Signatures, activation: Option<Tally>) -> Weight {
+	let s = signed.count;
+	let weight = match activation {
+		Some(taken) => {
+			let Tally { natives: n, vouchers: v, parts: p, assets: a, items: i, .. } = taken;
+			taken.adjusted::<T>(T::WeightInfo::consent_with_signatures(n, v, p, a, i, s))
 		}
 		None => T::WeightInfo::consent_with_signatures_pending(s),
-	}
+	};
+	weight.saturating_add(signed.plain::<T>())
 }
 
 pub(crate) fn consent_with_signatures_at_most<T: Config>(signatures: usize) -> Weight {
-	Tally::dearest(MAX_LEGS, |tally| consent_with_signatures::<T>(signatures, Some(tally)))
-		.max(consent_with_signatures::<T>(signatures, None))
+	let signed = Signatures::at_most(signatures);
+	Tally::dearest(MAX_LEGS, |tally| consent_with_signatures::<T>(signed, Some(tally)))
+		.max(consent_with_signatures::<T>(signed, None))
 }
 
 pub(crate) fn report<T: Config>(progress: Perbill, released: Tally) -> Weight {
 	let Tally { natives: n, vouchers: v, parts: p, assets: a, items: i, .. } = released;
-	let weight = if progress == Perbill::one() {
+	released.adjusted::<T>(if progress == Perbill::one() {
 		T::WeightInfo::report_last(n, v, a, i)
 	} else {
 		T::WeightInfo::report(n, v, p, a)
-	};
-	weight.saturating_add(released.dust::<T>())
+	})
 }
 
 pub(crate) fn report_at_most<T: Config>() -> Weight {
@@ -130,44 +258,100 @@ pub(crate) fn report_at_most<T: Config>() -> Weight {
 	step.max(Tally::dearest(MAX_LEGS, |tally| report::<T>(Perbill::one(), tally)))
 }
 
-pub(crate) fn submit_report<T: Config>(progress: Perbill, released: Tally) -> Weight {
+pub(crate) fn submit_report<T: Config>(progress: Perbill, signed: Signatures, released: Tally) -> Weight {
 	let Tally { natives: n, vouchers: v, parts: p, assets: a, items: i, .. } = released;
 	let weight = if progress == Perbill::one() {
 		T::WeightInfo::submit_report_last(n, v, a, i)
 	} else {
 		T::WeightInfo::submit_report(n, v, p, a)
 	};
-	weight.saturating_add(released.dust::<T>())
+	// The measured weight has one signature of a party, over wrapped text.
+	let unsigned = weight.saturating_sub(T::WeightInfo::verification());
+	released.adjusted::<T>(unsigned).saturating_add(signed.all::<T>())
 }
 
-pub(crate) fn submit_report_at_most<T: Config>() -> Weight {
-	let step = Tally::dearest(MAX_LEGS, |tally| submit_report::<T>(Perbill::zero(), tally));
-	step.max(Tally::dearest(MAX_LEGS, |tally| submit_report::<T>(Perbill::one(), tally)))
+pub(crate) fn submit_report_at_most<T: Config>(proof: &ProofOf<T>) -> Weight {
+	let signed = match proof {
+		Proof::Party { .. } => Signatures::at_most(1),
+		Proof::Witnesses { signatures, .. } => Signatures::at_most(signatures.len()),
+		Proof::Device { .. } => dearest_device::<T>(),
+	};
+	let step = Tally::dearest(MAX_LEGS, |tally| submit_report::<T>(Perbill::zero(), signed, tally));
+	step.max(Tally::dearest(MAX_LEGS, |tally| submit_report::<T>(Perbill::one(), signed, tally)))
+}
+
+/// Which scheme a device uses is known only when the agreement has been read.
+fn dearest_device<T: Config>() -> Signatures {
+	[DeviceKey::Ed25519([0; 32]), DeviceKey::Sr25519([0; 32]), DeviceKey::P256([0; 33])]
+		.map(Signatures::of_device)
+		.into_iter()
+		.max_by_key(|signed| signed.all::<T>().ref_time())
+		.unwrap_or_default()
 }
 
 pub(crate) fn settle<T: Config>(moved: Tally) -> Weight {
 	let Tally { natives: n, vouchers: v, assets: a, items: i, .. } = moved;
-	T::WeightInfo::settle(n, v, a, i).saturating_add(moved.dust::<T>())
+	moved.adjusted::<T>(T::WeightInfo::settle(n, v, a, i)).saturating_add(moved.parts_released::<T>())
 }
 
 pub(crate) fn settle_at_most<T: Config>() -> Weight {
 	Tally::dearest(MOST_SETTLED, |tally| settle::<T>(tally))
 }
 
-pub(crate) fn cancel<T: Config>(signatures: usize, settled: Option<Tally>) -> Weight {
-	let s = count_of(signatures);
-	match settled {
+pub(crate) fn cancel<T: Config>(signed: Signatures, settled: Option<Tally>) -> Weight {
+	let s = signed.count;
+	let weight = match settled {
 		Some(moved) => {
 			let Tally { natives: n, vouchers: v, assets: a, items: i, .. } = moved;
-			T::WeightInfo::cancel(n, v, a, i, s).saturating_add(moved.dust::<T>())
+			moved
+				.adjusted::<T>(T::WeightInfo::cancel(n, v, a, i, s))
+				.saturating_add(moved.parts_released::<T>())
 		}
 		None => T::WeightInfo::cancel_pending(s),
-	}
+	};
+	weight.saturating_add(signed.plain::<T>())
 }
 
 pub(crate) fn cancel_at_most<T: Config>(signatures: usize) -> Weight {
-	Tally::dearest(MOST_SETTLED, |tally| cancel::<T>(signatures, Some(tally)))
-		.max(cancel::<T>(signatures, None))
+	let signed = Signatures::at_most(signatures);
+	Tally::dearest(MOST_SETTLED, |tally| cancel::<T>(signed, Some(tally))).max(cancel::<T>(signed, None))
+}
+
+/// What an amendment did besides collecting consents.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Amended {
+	/// The legs taken in.
+	pub taken: Tally,
+	/// How many vouchers of older legs were looked at or passed on.
+	pub vouchers: u32,
+}
+
+pub(crate) fn amend<T: Config>(proving: Proving, signed: Signatures, amended: Option<Amended>) -> Weight {
+	let s = signed.count;
+	let weight = match amended {
+		Some(Amended { taken, vouchers: h }) => {
+			let Tally { natives: n, vouchers: v, parts: p, assets: a, items: i, .. } = taken;
+			taken.adjusted::<T>(T::WeightInfo::amend(n, v, p, a, i, h, s))
+		}
+		None => T::WeightInfo::amend_pending(s),
+	};
+	weight.saturating_add(signed.plain::<T>()).saturating_add(proving.weight::<T>())
+}
+
+pub(crate) fn amend_at_most<T: Config>(changes: &ChangesOf<T>, signatures: usize) -> Weight {
+	let added = changes.iter().filter_map(|change| match change {
+		Change::AddLeg(leg) => Some(&leg.asset),
+		_ => None,
+	});
+	let (whole, split) = Tally::of_taking(added);
+	let proving = Proving::of_changes(changes);
+	let signed = Signatures::at_most(signatures);
+	let looks = changes.iter().any(|change| matches!(change, Change::Deadline(_) | Change::HandOver { .. }));
+	let vouchers = if looks { MAX_LEGS } else { 0 };
+	let weight = |amended| amend::<T>(proving, signed, amended);
+	weight(Some(Amended { taken: whole, vouchers }))
+		.max(weight(Some(Amended { taken: split, vouchers })))
+		.max(weight(None))
 }
 
 /// A leg that is settled can move twice: what was earned and still waited goes one way, the rest the other.

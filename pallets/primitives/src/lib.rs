@@ -29,4 +29,4 @@ pub mod voucher;
 pub use content::ContentId;
 pub use ids::{AgreementId, Keeper, LockId, Moment, VoucherId};
 pub use money::{CurrencyCode, Money, MoneyError};
-pub use voucher::{VoucherInfo, VoucherKind};
+pub use voucher::{Discount, VoucherInfo, VoucherKind};

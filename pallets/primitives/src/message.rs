@@ -18,6 +18,15 @@ use alloc::{string::String, vec::Vec};
 use core::fmt::{Display, Write};
 use polkadot_sdk::sp_runtime::traits::{IdentifyAccount, Verify};
 
+/// How a text was signed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Form {
+	/// Between `<Bytes>` and `</Bytes>`, as wallets do it.
+	Wrapped,
+	/// As it is.
+	Plain,
+}
+
 /// A text of named lines, ready to be signed.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Message(String);
@@ -50,17 +59,22 @@ impl Message {
 		self.0.as_bytes()
 	}
 
-	/// Whether `signer` signed this text, plain or wrapped in `<Bytes>…</Bytes>`.
-	pub fn is_signed_by<Signature>(
+	/// The form in which `signer` signed this text, or `None` if the signature is not theirs or over another text.
+	///
+	/// The form that wallets use is tried first; the other one costs a second verification.
+	pub fn form_signed_by<Signature>(
 		&self,
 		signature: &Signature,
 		signer: &<Signature::Signer as IdentifyAccount>::AccountId,
-	) -> bool
+	) -> Option<Form>
 	where
 		Signature: Verify,
 		Signature::Signer: IdentifyAccount,
 	{
-		signature.verify(self.wrapped().as_slice(), signer) || signature.verify(self.as_bytes(), signer)
+		if signature.verify(self.wrapped().as_slice(), signer) {
+			return Some(Form::Wrapped);
+		}
+		signature.verify(self.as_bytes(), signer).then_some(Form::Plain)
 	}
 
 	/// The text as wallets of the Polkadot.js family sign it.
@@ -101,10 +115,10 @@ mod tests {
 		{
 			let pair = P::from_seed_slice(&[1; 32]).expect("a seed of 32 bytes is valid for every scheme");
 			let signer = pair.public().into().into_account();
-			for text in [message().as_bytes(), &message().wrapped()] {
+			for (text, form) in [(message().as_bytes(), Form::Plain), (&message().wrapped(), Form::Wrapped)] {
 				let signature = MultiSignature::from(pair.sign(text));
-				assert!(message().is_signed_by(&signature, &signer));
-				assert!(!message().line("more", 1).is_signed_by(&signature, &signer));
+				assert_eq!(message().form_signed_by(&signature, &signer), Some(form));
+				assert_eq!(message().line("more", 1).form_signed_by(&signature, &signer), None);
 			}
 		}
 		check::<sr25519::Pair>();

@@ -1,8 +1,11 @@
 //! What one pallet may ask of another.
 
-use crate::{Keeper, LockId, VoucherId, VoucherInfo};
+use crate::{AgreementId, Discount, Keeper, LockId, VoucherId, VoucherInfo};
 use alloc::vec::Vec;
-use polkadot_sdk::sp_runtime::{DispatchError, DispatchResult};
+use polkadot_sdk::{
+	sp_runtime::{DispatchError, DispatchResult},
+	sp_weights::Weight,
+};
 
 /// The ledger of promises, as seen by a pallet that holds vouchers for others.
 ///
@@ -18,14 +21,19 @@ pub trait VoucherLedger {
 	/// Locks `value` minor units of the voucher for `lock` and gives the number of the locked voucher.
 	///
 	/// That is `id` itself if `value` is all of it; otherwise the voucher is split and the number is new. `holder`
-	/// must hold it and pays the deposit of the new item. Fails when the voucher is expired, locked, held by
-	/// somebody else or worth less than `value`, and when `value` is zero.
+	/// must hold it and pays the deposit of the new item. With a `discount` what is locked becomes a discount voucher
+	/// on these conditions. Fails when the voucher is expired, locked, held by somebody else or worth less than `value`,
+	/// when `value` is zero, and when the discount would outlive the voucher or is expired.
 	fn lock(
 		id: VoucherId,
 		holder: &Self::AccountId,
 		value: u128,
 		lock: LockId,
+		discount: Option<Discount>,
 	) -> Result<VoucherId, DispatchError>;
+
+	/// Makes `to` the holder of a locked voucher, which stays locked. The deposit stays with whoever paid it.
+	fn pass_on(id: VoucherId, lock: LockId, to: &Self::AccountId) -> DispatchResult;
 
 	/// Gives a locked voucher back to its holder's free use.
 	fn unlock(id: VoucherId, lock: LockId) -> DispatchResult;
@@ -42,10 +50,39 @@ pub trait VoucherLedger {
 		depositor: &Self::AccountId,
 	) -> Result<VoucherId, DispatchError>;
 
-	/// Redeems `value` minor units of a locked voucher; the item ends when nothing is left.
-	fn redeem_locked(id: VoucherId, lock: LockId, value: u128) -> DispatchResult;
+	/// Redeems `value` minor units of a locked voucher; the item ends when nothing is left. Gives who then got its
+	/// deposit back.
+	fn redeem_locked(
+		id: VoucherId,
+		lock: LockId,
+		value: u128,
+	) -> Result<Option<Self::AccountId>, DispatchError>;
 
 	/// The numbers of all vouchers under a lock of `keeper`'s kind, with the lock. For checks only: it walks the
 	/// whole ledger.
 	fn locked_by(keeper: Keeper) -> Vec<(VoucherId, LockId)>;
+}
+
+/// Agreements, as seen by a pallet that brings people together.
+pub trait Agreements {
+	/// Who takes part.
+	type AccountId;
+
+	/// What becomes an agreement.
+	type Draft;
+
+	/// Opens an agreement to which every party has consented, in a way that the caller has checked, and takes in all
+	/// legs. `depositor` pays the deposit. Gives its number, and what opening it cost.
+	///
+	/// Fails as proposing the draft would, or when a party cannot give what it promised.
+	fn open(draft: Self::Draft, depositor: &Self::AccountId) -> Result<(AgreementId, Weight), DispatchError>;
+
+	/// What [`Self::open`] costs at most.
+	fn weight_of_opening(draft: &Self::Draft) -> Weight;
+}
+
+/// Who may sign for whom.
+pub trait Delegation<AccountId> {
+	/// Whether `delegate` may sign deals for `principal` now.
+	fn may_sign(principal: &AccountId, delegate: &AccountId) -> bool;
 }

@@ -15,9 +15,26 @@ pub enum VoucherKind {
 	/// Issued by a person.
 	Ordinary,
 	/// The part of a voucher that was given away in a discounted sale.
-	Discount,
+	Discount {
+		/// The least that is redeemed at a time, in minor units, unless less is left.
+		#[codec(compact)]
+		minimum_use: u128,
+	},
 	/// A duty that a task made.
 	Obligation,
+}
+
+/// The conditions of a discount voucher: the part of a sale that was given away. Both only narrow what the issuer
+/// promised.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Discount {
+	/// From this moment on the discount is void; not later than the voucher that it comes from.
+	pub expires_at: Moment,
+	/// The least that is redeemed at a time, in minor units, unless less is left. Zero: any amount.
+	#[codec(compact)]
+	pub minimum_use: u128,
 }
 
 /// A voucher as other pallets see it.

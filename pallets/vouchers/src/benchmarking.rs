@@ -20,7 +20,10 @@ use frame_support::{
 use frame_system::RawOrigin;
 use nexonomy_primitives::{ContentId, CurrencyCode, Moment, Money, VoucherId, VoucherKind};
 use sp_io::crypto::{sr25519_generate, sr25519_sign};
-use sp_runtime::{traits::IdentifyAccount, AccountId32, MultiSignature, MultiSigner};
+use sp_runtime::{
+	traits::{IdentifyAccount, Verify},
+	AccountId32, MultiSignature, MultiSigner,
+};
 
 const VALUE: u128 = 1_000_000_000_000;
 
@@ -140,13 +143,29 @@ mod benchmarks {
 		let holder: T::AccountId = MultiSigner::Sr25519(key).into_account().into();
 		let id = stored::<T>(issuer::<T>(), holder, 0);
 		let receipt = Receipt { voucher: id, amount: VALUE, number: 0, valid_until: expiry::<T>() };
-		// Signed plain, not wrapped: then both forms are checked.
-		let text = Pallet::<T>::view_receipt_text(id, VALUE, expiry::<T>()).expect("the voucher lives");
-		let signature = sr25519_sign(0.into(), &key, &text).expect("the key is in the keystore");
+		// Wrapped, as wallets sign; a plain text costs a `verification` more.
+		let message = Pallet::<T>::receipt_message(&receipt, Vouchers::<T>::get(id).expect("it lives").value);
+		let signature = sr25519_sign(0.into(), &key, &message.wrapped()).expect("the key is in the keystore");
 		let signature: T::Signature = MultiSignature::Sr25519(signature).into();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), receipt, signature);
 		assert!(!Vouchers::<T>::contains_key(id));
+	}
+
+	/// Of one signature over a text as long as a receipt's.
+	#[benchmark]
+	fn verification() {
+		let key = sr25519_generate(0.into(), None);
+		let text = [7; 256];
+		let signature = sr25519_sign(0.into(), &key, &text).expect("the key is in the keystore");
+		let signature: T::Signature = MultiSignature::Sr25519(signature).into();
+		let signer: T::AccountId = MultiSigner::Sr25519(key).into_account().into();
+		let is_valid;
+		#[block]
+		{
+			is_valid = signature.verify(text.as_slice(), &signer);
+		}
+		assert!(is_valid);
 	}
 
 	#[benchmark]

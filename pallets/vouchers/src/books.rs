@@ -12,7 +12,7 @@
 use crate::{types::AccountIdOf, Config, Event, Pallet, Vouchers};
 use alloc::{collections::BTreeMap, format, string::String};
 use frame_support::DefaultNoBound;
-use nexonomy_primitives::{LockId, Money, VoucherId, VoucherInfo};
+use nexonomy_primitives::{LockId, Money, VoucherId, VoucherInfo, VoucherKind};
 use polkadot_sdk::*;
 use sp_core::U256;
 
@@ -152,7 +152,14 @@ impl<T: Config> Books<T> {
 			}
 			Event::Locked { voucher, lock } => self.change_lock(voucher, None, Some(lock))?,
 			Event::Unlocked { voucher, lock } => self.change_lock(voucher, Some(lock), None)?,
-			Event::__Ignore(..) => {}
+			Event::Discounted { voucher, holder, value, expires_at, minimum_use } => {
+				let info = &mut self.entry(voucher)?.info;
+				same(&info.holder, &holder)?;
+				same(&info.value, &value)?;
+				info.expires_at = expires_at;
+				info.kind = VoucherKind::Discount { minimum_use };
+			}
+			Event::ReceiptRefused { .. } | Event::__Ignore(..) => {}
 		}
 		Ok(())
 	}

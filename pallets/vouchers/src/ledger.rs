@@ -6,7 +6,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use frame_support::ensure;
-use nexonomy_primitives::{traits::VoucherLedger, Keeper, LockId, VoucherId, VoucherInfo};
+use nexonomy_primitives::{traits::VoucherLedger, Discount, Keeper, LockId, VoucherId, VoucherInfo};
 use polkadot_sdk::*;
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -22,17 +22,28 @@ impl<T: Config> VoucherLedger for Pallet<T> {
 		holder: &Self::AccountId,
 		value: u128,
 		lock: LockId,
+		discount: Option<Discount>,
 	) -> Result<VoucherId, DispatchError> {
 		let voucher = Self::free_voucher(id, holder)?;
+		discount.iter().try_for_each(|discount| Self::ensure_narrower(&voucher, discount))?;
 		let (id, mut kept) = if value == voucher.value.minor {
 			(id, voucher)
 		} else {
 			Self::split_off(id, voucher, value, holder)?
 		};
+		if let Some(discount) = discount {
+			Self::narrow(id, &mut kept, discount);
+		}
 		kept.lock = Some(lock);
 		Vouchers::<T>::insert(id, kept);
 		Self::deposit_event(Event::Locked { voucher: id, lock });
 		Ok(id)
+	}
+
+	fn pass_on(id: VoucherId, lock: LockId, to: &Self::AccountId) -> DispatchResult {
+		let voucher = Self::locked_voucher(id, lock)?;
+		Self::store_handed(id, voucher, to.clone());
+		Ok(())
 	}
 
 	fn unlock(id: VoucherId, lock: LockId) -> DispatchResult {
@@ -60,9 +71,16 @@ impl<T: Config> VoucherLedger for Pallet<T> {
 		Ok(id)
 	}
 
-	fn redeem_locked(id: VoucherId, lock: LockId, value: u128) -> DispatchResult {
+	fn redeem_locked(
+		id: VoucherId,
+		lock: LockId,
+		value: u128,
+	) -> Result<Option<Self::AccountId>, DispatchError> {
 		let voucher = Self::locked_voucher(id, lock)?;
-		Self::redeem_from(id, voucher, value, Some(lock))
+		let is_all = value == voucher.value.minor;
+		let payer = is_all.then(|| voucher.payer().clone());
+		Self::redeem_from(id, voucher, value, Some(lock))?;
+		Ok(payer)
 	}
 
 	fn locked_by(keeper: Keeper) -> Vec<(VoucherId, LockId)> {

@@ -8,6 +8,7 @@ extern crate alloc;
 use polkadot_sdk::*;
 
 mod deposit;
+mod discount;
 mod end;
 mod issue;
 mod ledger;
@@ -33,7 +34,7 @@ mod tests;
 pub mod weights;
 
 pub use pallet::*;
-pub use types::{Depositor, Options, Promise, Receipt, Voucher, MAX_PARTS};
+pub use types::{Depositor, Options, Promise, Receipt, SignedReceipt, Voucher, MAX_PARTS, MAX_RECEIPTS};
 pub use weights::WeightInfo;
 
 // What the macros write does not keep to these lints. The logic stands in files of its own, which do.
@@ -47,12 +48,14 @@ pub mod pallet {
 		traits::{fungible, Time},
 	};
 	use frame_system::pallet_prelude::*;
-	use nexonomy_primitives::{ContentId, LockId, Moment, Money, VoucherId, VoucherInfo, VoucherKind};
+	use nexonomy_primitives::{
+		message::Form, ContentId, LockId, Moment, Money, VoucherId, VoucherInfo, VoucherKind,
+	};
 	use sp_runtime::{
 		traits::{IdentifyAccount, Verify},
 		SaturatedConversion,
 	};
-	use types::{BalanceOf, Parts, VoucherOf};
+	use types::{BalanceOf, Parts, SignedReceipts, VoucherOf};
 
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
@@ -200,6 +203,28 @@ pub mod pallet {
 			/// Who cleared it away.
 			by: T::AccountId,
 		},
+		/// A voucher became a discount: the part of a sale that was given away.
+		Discounted {
+			/// The voucher.
+			voucher: VoucherId,
+			/// Who holds it.
+			holder: T::AccountId,
+			/// What it is worth.
+			value: Money,
+			/// From this moment on it is void.
+			expires_at: Moment,
+			/// The least that is redeemed at a time, in minor units, unless less is left.
+			minimum_use: u128,
+		},
+		/// One receipt of several was refused; the others were not held up.
+		ReceiptRefused {
+			/// Its place among those that were handed in, from 0.
+			index: u32,
+			/// The voucher that it names.
+			voucher: VoucherId,
+			/// Why.
+			error: DispatchError,
+		},
 		/// A voucher was locked.
 		Locked {
 			/// The voucher.
@@ -259,6 +284,14 @@ pub mod pallet {
 		/// The receipt's number is not the next one of this voucher. It counted already, or an earlier receipt is
 		/// missing: submit that first, or have the holder sign anew.
 		ReceiptOutOfOrder,
+		/// Nothing was handed in. Give at least one receipt.
+		NoReceipts,
+		/// This is less than the discount's minimum use. Use or split off at least that much, or all that is left.
+		BelowMinimumUse,
+		/// A discount can only narrow a promise: choose an expiry not after the voucher's, and a minimum use not below its own.
+		DiscountTooWide,
+		/// A duty that a task made cannot become a discount.
+		NotDiscountable,
 		/// The receipt is no longer valid. Have the holder sign a new one.
 		ReceiptExpired,
 		/// The signature is not the holder's over this receipt on this chain. Have the holder sign the text that
@@ -365,14 +398,31 @@ pub mod pallet {
 		/// Fails with `NotFound`, `Expired`, `Locked`, `ReceiptOutOfOrder`, `ReceiptExpired`, `BadSignature`,
 		/// `ZeroValue` or `NotEnoughValue`. Emits `Redeemed`.
 		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::redeem_with_receipt())]
+		#[pallet::weight(Pallet::<T>::weight_of_receipt(Form::Plain))]
 		pub fn redeem_with_receipt(
 			origin: OriginFor<T>,
 			receipt: Receipt,
 			signature: T::Signature,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			Self::do_redeem_with_receipt(receipt, signature)
+		}
+
+		/// As `redeem_with_receipt`, with up to 100 receipts, each for itself.
+		///
+		/// Origin: signed by anybody. A receipt that is refused says why in `ReceiptRefused` and does not hold up the others.
+		///
+		/// Fails with `NoReceipts`, and with the last receipt's error if all are refused. Emits `Redeemed` and
+		/// `ReceiptRefused`.
+		#[pallet::call_index(9)]
+		#[pallet::weight(Pallet::<T>::weight_of_receipt(Form::Plain).saturating_mul(receipts.len().saturated_into()))]
+		pub fn redeem_with_receipts(
+			origin: OriginFor<T>,
+			receipts: SignedReceipts<T>,
+		) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			ensure!(!receipts.is_empty(), Error::<T>::NoReceipts);
+			Self::do_redeem_with_receipts(receipts.into_inner())
 		}
 
 		/// Take back a promise that you made and hold yourself.

@@ -140,6 +140,11 @@ pub fn last_event() -> Event<Test> {
 	ours.expect("the pallet has emitted an event")
 }
 
+pub fn has_event(event: &Event<Test>) -> bool {
+	let ours = System::events().into_iter().filter_map(|record| record.event.try_into().ok());
+	ours.into_iter().any(|other: Event<Test>| other == *event)
+}
+
 /// Sets up the chain: `ExtBuilder::default().issued(alice(), bob(), 100).build_and_execute(|| …)`.
 #[derive(Default)]
 pub struct ExtBuilder {

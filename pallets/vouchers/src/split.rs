@@ -19,6 +19,8 @@ impl<T: Config> Pallet<T> {
 		let sum = parts.iter().try_fold(0u128, |sum, part| sum.checked_add(*part));
 		ensure!(sum == Some(parent.value.minor), Error::<T>::PartsDoNotAddUp);
 
+		parts.iter().try_for_each(|part| Self::ensure_divisible(&parent, *part))?;
+
 		// The old deposit returns first: it may be what the new ones are paid from.
 		Self::remove(id, &parent)?;
 		let count = u32::try_from(parts.len()).map_err(|_| ArithmeticError::Overflow)?;
@@ -42,6 +44,8 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(VoucherId, VoucherOf<T>), DispatchError> {
 		let rest = voucher.value.minor.checked_sub(value).ok_or(Error::<T>::NotEnoughValue)?;
 		ensure!(value > 0, Error::<T>::ZeroValue);
+		Self::ensure_divisible(&voucher, value)?;
+		Self::ensure_divisible(&voucher, rest)?;
 		let deposit = Self::hold_deposits(payer, 1)?;
 		let child_id = Self::take_ids(1)?.start;
 		let child = Self::child_of(id, &voucher, value, payer, deposit);

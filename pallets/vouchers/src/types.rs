@@ -16,9 +16,16 @@ use scale_info::TypeInfo;
 /// How many parts a voucher is split into, and how many are merged, at most.
 pub const MAX_PARTS: u32 = 16;
 
+/// How many receipts are handed in at once, at most.
+pub const MAX_RECEIPTS: u32 = 100;
+
 pub(crate) type AccountIdOf<T> = <T as frame_system::Config>::AccountId;
 pub(crate) type BalanceOf<T> = <<T as Config>::Currency as Inspect<AccountIdOf<T>>>::Balance;
 pub(crate) type VoucherOf<T> = Voucher<AccountIdOf<T>, BalanceOf<T>>;
+
+/// Receipts that are handed in together.
+pub(crate) type SignedReceipts<T> =
+	BoundedVec<SignedReceipt<<T as Config>::Signature>, ConstU32<MAX_RECEIPTS>>;
 
 /// Vouchers and their values in minor units.
 pub(crate) type Parts = BoundedVec<(VoucherId, u128), ConstU32<MAX_PARTS>>;
@@ -96,6 +103,15 @@ pub struct Receipt {
 	pub valid_until: Moment,
 }
 
+/// A receipt and its holder's signature.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct SignedReceipt<Signature> {
+	/// What was received.
+	pub receipt: Receipt,
+	/// The holder's, over the receipt's text.
+	pub signature: Signature,
+}
+
 /// What an account may do with a voucher, for a client that decides which buttons to show.
 #[derive(Clone, Copy, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
 pub struct Options {
@@ -119,6 +135,14 @@ impl<AccountId: Clone + Eq, Balance: HasCompact + MaxEncodedLen> Voucher<Account
 	/// Whether the promise is void at `now`.
 	pub fn is_expired(&self, now: Moment) -> bool {
 		now >= self.expires_at
+	}
+
+	/// The least that is redeemed at a time, in minor units, unless less is left.
+	pub fn minimum_use(&self) -> u128 {
+		match self.kind {
+			VoucherKind::Discount { minimum_use } => minimum_use,
+			VoucherKind::Ordinary | VoucherKind::Obligation => 0,
+		}
 	}
 
 	/// Whether this is a promise of the same thing by the same issuer, whatever the value.

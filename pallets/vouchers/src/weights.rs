@@ -1,7 +1,7 @@
 //! Weights of `pallet_vouchers`, measured.
 //!
 //! Written by `scripts/costs` (bencher 64.0.0, 2026-11-21, 20 steps, 10 repeats,
-//! Compiled wasm); not to be edited.
+//! Compiled wasm); not to be edited. A chain of its own sends no proofs to anybody, so their size is 0.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -22,6 +22,7 @@ pub trait WeightInfo {
 	fn merge(n: u32, ) -> Weight;
 	fn redeem() -> Weight;
 	fn redeem_with_receipt() -> Weight;
+	fn verification() -> Weight;
 	fn cancel() -> Weight;
 	fn reap() -> Weight;
 }
@@ -32,101 +33,100 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::NextVoucherId` (r:1 w:1)
 	/// Proof: `Vouchers::NextVoucherId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::Vouchers` (r:0 w:1)
-	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(213), added: 2688, mode: `MaxEncodedLen`)
+	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn issue() -> Weight {
-		// Fastest: 42_553_000 picoseconds.
-		Weight::from_parts(45_608_000, 3766)
+		// Fastest: 45_959_000 picoseconds.
+		Weight::from_parts(49_263_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::NextVoucherId` (r:1 w:1)
 	/// Proof: `Vouchers::NextVoucherId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::Vouchers` (r:0 w:100)
-	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(213), added: 2688, mode: `MaxEncodedLen`)
+	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn issue_many(n: u32, ) -> Weight {
-		// Fastest: 42_994_000 picoseconds.
-		Weight::from_parts(42_913_722, 3766)
-			// Standard error: 635
-			.saturating_add(Weight::from_parts(2_985_656, 0).saturating_mul(n.into()))
+		// Fastest: 46_970_000 picoseconds.
+		Weight::from_parts(46_705_368, 0)
+			// Standard error: 853
+			.saturating_add(Weight::from_parts(3_210_164, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 	/// Storage: `Vouchers::Vouchers` (r:1 w:1)
-	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(213), added: 2688, mode: `MaxEncodedLen`)
+	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn transfer() -> Weight {
-		// Fastest: 10_586_000 picoseconds.
-		Weight::from_parts(11_527_000, 3678)
+		// Fastest: 11_347_000 picoseconds.
+		Weight::from_parts(12_328_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Vouchers::Vouchers` (r:1 w:17)
-	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(213), added: 2688, mode: `MaxEncodedLen`)
+	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::NextVoucherId` (r:1 w:1)
 	/// Proof: `Vouchers::NextVoucherId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[2, 16]`.
 	fn split(n: u32, ) -> Weight {
-		// Fastest: 78_186_000 picoseconds.
-		Weight::from_parts(78_594_814, 6542)
-			// Standard error: 2_369
-			.saturating_add(Weight::from_parts(1_293_496, 0).saturating_mul(n.into()))
+		// Fastest: 85_909_000 picoseconds.
+		Weight::from_parts(86_260_534, 0)
+			// Standard error: 1_489
+			.saturating_add(Weight::from_parts(1_425_049, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 	/// Storage: `Vouchers::Vouchers` (r:16 w:16)
-	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(213), added: 2688, mode: `MaxEncodedLen`)
+	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:15 w:15)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:15 w:15)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[2, 16]`.
 	fn merge(n: u32, ) -> Weight {
-		// Fastest: 46_179_000 picoseconds.
-		Weight::from_parts(47_711_000, 3766)
-			// Standard error: 52_348
-			.saturating_add(Weight::from_parts(28_439_761, 0).saturating_mul(n.into()))
+		// Fastest: 50_726_000 picoseconds.
+		Weight::from_parts(52_098_000, 0)
+			// Standard error: 59_528
+			.saturating_add(Weight::from_parts(31_133_079, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2688).saturating_mul(n.into()))
 	}
 	/// Storage: `Vouchers::Vouchers` (r:1 w:1)
-	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(213), added: 2688, mode: `MaxEncodedLen`)
+	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Fastest: 40_290_000 picoseconds.
-		Weight::from_parts(43_775_000, 3766)
+		// Fastest: 42_263_000 picoseconds.
+		Weight::from_parts(46_630_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Vouchers::Vouchers` (r:1 w:1)
-	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(213), added: 2688, mode: `MaxEncodedLen`)
+	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
@@ -134,38 +134,42 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn redeem_with_receipt() -> Weight {
-		// Fastest: 109_483_000 picoseconds.
-		Weight::from_parts(117_084_000, 3766)
+		// Fastest: 87_009_000 picoseconds.
+		Weight::from_parts(91_336_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	fn verification() -> Weight {
+		// Fastest: 32_658_000 picoseconds.
+		Weight::from_parts(33_750_000, 0)
+	}
 	/// Storage: `Vouchers::Vouchers` (r:1 w:1)
-	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(213), added: 2688, mode: `MaxEncodedLen`)
+	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// Fastest: 39_940_000 picoseconds.
-		Weight::from_parts(42_373_000, 3766)
+		// Fastest: 43_805_000 picoseconds.
+		Weight::from_parts(47_091_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Vouchers::Vouchers` (r:1 w:1)
-	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(213), added: 2688, mode: `MaxEncodedLen`)
+	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn reap() -> Weight {
-		// Fastest: 40_130_000 picoseconds.
-		Weight::from_parts(42_483_000, 3766)
+		// Fastest: 43_625_000 picoseconds.
+		Weight::from_parts(46_700_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -174,55 +178,57 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn issue() -> Weight {
-		Weight::from_parts(45_608_000, 3766)
+		Weight::from_parts(49_263_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn issue_many(n: u32, ) -> Weight {
-		Weight::from_parts(42_913_722, 3766)
-			.saturating_add(Weight::from_parts(2_985_656, 0).saturating_mul(n.into()))
+		Weight::from_parts(46_705_368, 0)
+			.saturating_add(Weight::from_parts(3_210_164, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 	fn transfer() -> Weight {
-		Weight::from_parts(11_527_000, 3678)
+		Weight::from_parts(12_328_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn split(n: u32, ) -> Weight {
-		Weight::from_parts(78_594_814, 6542)
-			.saturating_add(Weight::from_parts(1_293_496, 0).saturating_mul(n.into()))
+		Weight::from_parts(86_260_534, 0)
+			.saturating_add(Weight::from_parts(1_425_049, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 	fn merge(n: u32, ) -> Weight {
-		Weight::from_parts(47_711_000, 3766)
-			.saturating_add(Weight::from_parts(28_439_761, 0).saturating_mul(n.into()))
+		Weight::from_parts(52_098_000, 0)
+			.saturating_add(Weight::from_parts(31_133_079, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2688).saturating_mul(n.into()))
 	}
 	fn redeem() -> Weight {
-		Weight::from_parts(43_775_000, 3766)
+		Weight::from_parts(46_630_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn redeem_with_receipt() -> Weight {
-		Weight::from_parts(117_084_000, 3766)
+		Weight::from_parts(91_336_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
+	fn verification() -> Weight {
+		Weight::from_parts(33_750_000, 0)
+	}
 	fn cancel() -> Weight {
-		Weight::from_parts(42_373_000, 3766)
+		Weight::from_parts(47_091_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn reap() -> Weight {
-		Weight::from_parts(42_483_000, 3766)
+		Weight::from_parts(46_700_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}

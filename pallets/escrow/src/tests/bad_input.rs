@@ -36,6 +36,12 @@ fn simple() -> Deal {
 	deal().native(alice(), bob(), 100)
 }
 
+/// So many equal steps, each proven by the first prover.
+fn steps(count: u32) -> Steps {
+	let step = |number| Step { progress: Perbill::from_rational(number, count), prover: 0 };
+	(1..=count).map(step).collect::<Vec<_>>().try_into().expect("at most 16")
+}
+
 fn one<T: std::fmt::Debug, const N: u32>(thing: T) -> BoundedVec<T, frame_support::traits::ConstU32<N>> {
 	vec![thing].try_into().expect("one fits")
 }
@@ -56,6 +62,8 @@ fn every_call_is_refused_when_it_is_not_signed() {
 			assert_noop!(Escrow::settle(by(), id), BadOrigin);
 			assert_noop!(Escrow::cancel(by(), id, Default::default()), BadOrigin);
 			assert_noop!(Escrow::revoke_nonce(by(), 0), BadOrigin);
+			let sooner = changes([Change::Deadline(NOW + 1)]);
+			assert_noop!(Escrow::amend(by(), id, sooner, Default::default()), BadOrigin);
 		}
 	});
 }
@@ -75,6 +83,8 @@ fn every_call_is_refused_when_there_is_no_such_agreement() {
 			assert_noop!(Escrow::submit_report(who(), report, signature), NotFound::<Test>);
 			assert_noop!(Escrow::settle(who(), id), NotFound::<Test>);
 			assert_noop!(Escrow::cancel(who(), id, Default::default()), NotFound::<Test>);
+			let sooner = changes([Change::Deadline(NOW + 1)]);
+			assert_noop!(Escrow::amend(who(), id, sooner, Default::default()), NotFound::<Test>);
 		}
 	});
 }
@@ -134,12 +144,36 @@ fn draft_is_refused_when_its_parties_are_wrong() {
 fn draft_of_nine_parties_or_seventeen_legs_does_not_decode() {
 	let draft = simple().draft();
 	let parties: Vec<_> = people().into_iter().take(9).collect();
-	let nine = (parties, &draft.legs, draft.terms).encode();
+	let nine = (parties, &draft.legs, draft.terms.clone()).encode();
 	assert!(TestDraft::decode(&mut &nine[..]).is_err());
-	let seventeen = (&draft.parties, vec![draft.legs[0]; 17], draft.terms).encode();
+	let seventeen = (&draft.parties, vec![draft.legs[0]; 17], draft.terms.clone()).encode();
 	assert!(TestDraft::decode(&mut &seventeen[..]).is_err());
-	let two = (&draft.parties, vec![draft.legs[0]; 16], draft.terms).encode();
+	let two = (&draft.parties, vec![draft.legs[0]; 16], draft.terms.clone()).encode();
 	assert!(TestDraft::decode(&mut &two[..]).is_ok());
+}
+
+#[test]
+fn too_many_provers_steps_witnesses_or_changes_do_not_decode() {
+	/// Whether so many of them decode as a list.
+	fn decodes<L: Decode>(one: impl Encode, count: usize) -> bool {
+		let mut bytes = codec::Compact(count as u32).encode();
+		(0..count).for_each(|_| one.encode_to(&mut bytes));
+		L::decode(&mut &bytes[..]).is_ok()
+	}
+	let prover = Prover::<AccountId>::Party(0);
+	assert!(decodes::<Provers<AccountId>>(&prover, 4) && !decodes::<Provers<AccountId>>(&prover, 5));
+	let step = crate::Step { progress: percent(1), prover: 0 };
+	assert!(decodes::<Steps>(step, 16) && !decodes::<Steps>(step, 17));
+	type Names = WitnessNames<AccountId>;
+	assert!(decodes::<Names>(alice(), 7) && !decodes::<Names>(alice(), 8));
+	let testimony = (0u8, MultiSignature::Sr25519(Default::default()));
+	type Testimonies = WitnessSignatures<MultiSignature>;
+	assert!(decodes::<Testimonies>(&testimony, 7) && !decodes::<Testimonies>(&testimony, 8));
+	let change = &changes([Change::Deadline(0)])[0];
+	assert!(decodes::<ChangesOf<Test>>(change, 16) && !decodes::<ChangesOf<Test>>(change, 17));
+	let consent = (0u8, 0u64, testimony.1);
+	assert!(decodes::<AmendConsentsOf<Test>>(&consent, 16));
+	assert!(!decodes::<AmendConsentsOf<Test>>(&consent, 17));
 }
 
 #[test]
@@ -166,11 +200,11 @@ fn draft_is_refused_when_its_legs_are_wrong() {
 }
 
 #[test]
-fn draft_is_refused_when_its_reporter_is_wrong() {
+fn draft_is_refused_when_a_party_cannot_prove() {
 	ExtBuilder.build_and_execute(|| {
-		refused_at_once(simple().reported_by(alice()).draft(), ReporterReceivesNothing);
+		refused_at_once(simple().proven_by(alice()).draft(), ProverReceivesNothing);
 		for index in [2, u8::MAX] {
-			refused_at_once(edited(&simple(), |draft| draft.terms.reporter = index), UnknownParty);
+			refused_at_once(simple().prover(Prover::Party(index)).draft(), UnknownParty);
 		}
 	});
 }
@@ -377,11 +411,11 @@ fn proposal_is_not_a_strangers_to_withdraw() {
 }
 
 #[test]
-fn report_is_refused_when_it_is_not_the_reporters() {
+fn report_is_refused_when_it_is_not_the_provers() {
 	ExtBuilder.build_and_execute(|| {
 		let id = simple().active();
 		for who in [alice(), stranger()] {
-			assert_noop!(Escrow::report(signed(who.clone()), id, percent(50)), NotReporter::<Test>);
+			assert_noop!(Escrow::report(signed(who.clone()), id, percent(50)), NotProver::<Test>);
 			let (report, signature) = signed_report(&who, id, percent(50));
 			assert_noop!(Escrow::submit_report(signed(bob()), report, signature), BadSignature::<Test>);
 		}
@@ -413,9 +447,10 @@ fn report_is_refused_when_the_deadline_has_passed() {
 		assert_ok!(Escrow::report(signed(bob()), id, percent(50)));
 		set_time(DEADLINE);
 		assert_noop!(Escrow::report(signed(bob()), id, percent(60)), DeadlinePassed::<Test>);
-		let report = Report { agreement: id, progress: percent(60), valid_until: DEADLINE + 1 };
+		let report = Report { agreement: id, progress: percent(60), prover: 0 };
 		let signature = sign(&bob(), &Escrow::progress_text(id, percent(60), DEADLINE + 1));
-		assert_noop!(Escrow::submit_report(signed(bob()), report, signature), DeadlinePassed::<Test>);
+		let proof = Proof::Party { valid_until: DEADLINE + 1, signature };
+		assert_noop!(Escrow::submit_report(signed(bob()), report, proof), DeadlinePassed::<Test>);
 	});
 }
 
@@ -428,12 +463,18 @@ fn signed_report_is_refused_when_anything_in_it_is_wrong() {
 		let submit = |report| Escrow::submit_report(signed(stranger()), report, signature.clone());
 		assert_noop!(submit(Report { agreement: other, ..good }), BadSignature::<Test>);
 		assert_noop!(submit(Report { progress: percent(51), ..good }), BadSignature::<Test>);
-		assert_noop!(submit(Report { valid_until: DEADLINE - 1, ..good }), BadSignature::<Test>);
-		assert_noop!(submit(Report { valid_until: NOW, ..good }), SignatureExpired::<Test>);
+		assert_noop!(submit(Report { prover: 1, ..good }), UnknownProver::<Test>);
+		let Proof::Party { signature: bobs, .. } = &signature else { panic!("a party's") };
+		let until = |valid_until| {
+			let proof = Proof::Party { valid_until, signature: bobs.clone() };
+			Escrow::submit_report(signed(stranger()), good, proof)
+		};
+		assert_noop!(until(DEADLINE - 1), BadSignature::<Test>);
+		assert_noop!(until(NOW), SignatureExpired::<Test>);
 		let text = String::from_utf8(Escrow::progress_text(id, percent(50), DEADLINE)).unwrap();
 		let other_chain = text.replace(&"45".repeat(32), &"46".repeat(32)).into_bytes();
 		assert_noop!(
-			Escrow::submit_report(signed(stranger()), good, sign(&bob(), &other_chain)),
+			Escrow::submit_report(signed(stranger()), good, word_of(&bob(), &other_chain)),
 			BadSignature::<Test>
 		);
 	});
@@ -500,12 +541,13 @@ fn hash_depends_on_every_field() {
 	ExtBuilder.build_and_execute(|| {
 		let hash = Escrow::draft_hash;
 		let base = hash(simple().draft());
-		let edits: [fn(&mut TestDraft); 9] = [
+		let edits: [fn(&mut TestDraft); 10] = [
 			|draft| draft.parties[0] = charlie(),
 			|draft| draft.legs[0].asset = Promised::Native(101),
 			|draft| draft.legs[0].from = 1,
 			|draft| draft.legs[0].to = 0,
-			|draft| draft.terms.reporter = 0,
+			|draft| draft.terms.provers[0] = Prover::Party(0),
+			|draft| draft.terms.steps = steps(1),
 			|draft| draft.terms.deadline += 1,
 			|draft| draft.terms.consent_by += 1,
 			|draft| draft.terms.at_deadline = AtDeadline::Release,

@@ -5,7 +5,7 @@ use frame_support::{assert_noop, assert_ok};
 use sp_runtime::TokenError;
 
 fn is_active(id: AgreementId) -> bool {
-	matches!(agreement(id).state, State::Active { .. })
+	matches!(agreement(id).state, State::Active(_))
 }
 
 #[test]

@@ -4,8 +4,9 @@ use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
 
 fn report(id: AgreementId, progress: Perbill) {
-	let reporter = agreement(id).parties[usize::from(agreement(id).terms.reporter)].clone();
-	assert_ok!(Escrow::report(signed(reporter), id, progress));
+	let Prover::Party(prover) = agreement(id).terms.provers[0] else { panic!("a party proves") };
+	let prover = agreement(id).parties[usize::from(prover)].clone();
+	assert_ok!(Escrow::report(signed(prover), id, progress));
 }
 
 #[test]
@@ -30,8 +31,12 @@ fn half_of_every_leg_moves_when_half_is_done() {
 		assert_eq!(gold(&alice()), ENDOWMENT + 30);
 		assert_eq!(owner_of(1), Some(Escrow::account_of(id)), "an item waits for the last step");
 
-		let what = Promised::Voucher { id: handed_over, value: 250, on_release: OnRelease::HandOver };
-		assert!(has_event(&Event::Progressed { agreement: id, progress: percent(50), by: bob() }));
+		let what = mock::handed_over(handed_over, 250);
+		assert!(has_event(&Event::Progressed {
+			agreement: id,
+			progress: percent(50),
+			by: ProvenBy::Party(bob())
+		}));
 		assert!(has_event(&Event::Released { agreement: id, leg: 0, from: alice(), to: bob(), what }));
 		let what = Promised::Native(500);
 		assert!(has_event(&Event::Released { agreement: id, leg: 1, from: bob(), to: alice(), what }));
@@ -72,7 +77,7 @@ fn voucher_is_redeemed_step_by_step_when_the_leg_says_so() {
 		let id = deal()
 			.redeeming(bob(), alice(), promise, 500)
 			.native(alice(), bob(), 100)
-			.reported_by(bob())
+			.proven_by(bob())
 			.active();
 		report(id, percent(30));
 		assert_eq!(voucher(promise).value, usd(350));
@@ -152,7 +157,7 @@ fn largest_amounts_are_shared_exactly() {
 #[test]
 fn native_share_waits_when_it_is_too_small_for_a_new_account() {
 	ExtBuilder.build_and_execute(|| {
-		let id = deal().native(alice(), pauper(), 100).silver(alice(), bob(), 1).reported_by(bob()).active();
+		let id = deal().native(alice(), pauper(), 100).silver(alice(), bob(), 1).proven_by(bob()).active();
 		report(id, percent(9));
 		assert_eq!((native(&pauper()), agreement(id).legs[0].released), (0, 0));
 		report(id, percent(10));
@@ -165,7 +170,7 @@ fn native_share_waits_when_it_is_too_small_for_a_new_account() {
 #[test]
 fn last_share_goes_to_the_dust_account_when_it_is_too_small() {
 	ExtBuilder.build_and_execute(|| {
-		let id = deal().native(alice(), pauper(), 100).silver(alice(), bob(), 1).reported_by(bob()).active();
+		let id = deal().native(alice(), pauper(), 100).silver(alice(), bob(), 1).proven_by(bob()).active();
 		report(id, percent(95));
 		// The receiver leaves with what it got.
 		assert_ok!(Balances::transfer_all(signed(pauper()), stranger(), false));
@@ -196,7 +201,7 @@ fn asset_leg_keeps_the_minimum_until_the_last_step() {
 fn asset_share_waits_when_it_is_too_small_for_a_new_account() {
 	ExtBuilder.build_and_execute(|| {
 		assert_ok!(Balances::transfer_keep_alive(signed(alice()), pauper(), ED));
-		let id = deal().gold(alice(), pauper(), 100).silver(alice(), bob(), 1).reported_by(bob()).active();
+		let id = deal().gold(alice(), pauper(), 100).silver(alice(), bob(), 1).proven_by(bob()).active();
 		report(id, percent(9));
 		assert_eq!((gold(&pauper()), agreement(id).legs[0].released), (0, 0));
 		report(id, percent(20));
@@ -208,7 +213,7 @@ fn asset_share_waits_when_it_is_too_small_for_a_new_account() {
 fn asset_share_waits_when_its_receiver_can_have_no_account() {
 	ExtBuilder.build_and_execute(|| {
 		// Gold needs a native account to stand on, and the receiver has none.
-		let id = deal().gold(alice(), pauper(), 100).native(alice(), bob(), 100).reported_by(bob()).active();
+		let id = deal().gold(alice(), pauper(), 100).native(alice(), bob(), 100).proven_by(bob()).active();
 		report(id, percent(50));
 		report(id, Perbill::from_parts(999_999_999));
 		assert_eq!((gold(&pauper()), native(&bob())), (0, ENDOWMENT + 99));
@@ -258,7 +263,11 @@ fn signed_report_counts_when_anybody_submits_it() {
 		let id = deal().voucher(alice(), bob(), promise, 500).native(bob(), alice(), 1000).active();
 		let (half, signature) = signed_report(&bob(), id, percent(50));
 		assert_ok!(Escrow::submit_report(signed(stranger()), half, signature.clone()));
-		assert!(has_event(&Event::Progressed { agreement: id, progress: percent(50), by: bob() }));
+		assert!(has_event(&Event::Progressed {
+			agreement: id,
+			progress: percent(50),
+			by: ProvenBy::Party(bob())
+		}));
 		assert_eq!(
 			Balances::total_balance_on_hold(&stranger()),
 			VOUCHER_DEPOSIT,

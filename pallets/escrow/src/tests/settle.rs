@@ -87,7 +87,7 @@ fn only_what_is_unreleased_goes_back() {
 #[test]
 fn earned_share_that_waited_goes_to_its_receiver_when_the_rest_goes_back() {
 	ExtBuilder.build_and_execute(|| {
-		let id = deal().native(alice(), pauper(), 100).silver(alice(), bob(), 1).reported_by(bob()).active();
+		let id = deal().native(alice(), pauper(), 100).silver(alice(), bob(), 1).proven_by(bob()).active();
 		assert_ok!(Escrow::report(signed(bob()), id, percent(8)));
 		assert_eq!(agreement(id).legs[0].released, 0);
 		// Meanwhile the receiver has an account.
@@ -103,7 +103,7 @@ fn earned_share_that_waited_goes_to_its_receiver_when_the_rest_goes_back() {
 #[test]
 fn earned_share_is_dust_when_its_receiver_still_has_no_account() {
 	ExtBuilder.build_and_execute(|| {
-		let id = deal().native(alice(), pauper(), 100).silver(alice(), bob(), 1).reported_by(bob()).active();
+		let id = deal().native(alice(), pauper(), 100).silver(alice(), bob(), 1).proven_by(bob()).active();
 		assert_ok!(Escrow::report(signed(bob()), id, percent(8)));
 		set_time(DEADLINE);
 		settle(id);
@@ -308,7 +308,7 @@ fn cancellation_text_says_what_is_signed() {
 		let chain = "45".repeat(32);
 		assert_eq!(
 			text,
-			format!("Nexonomy cancellation\nagreement: {id}\nprogress: 50.0000000%\nvalid until: {NOW}\nchain: 0x{chain}")
+			format!("Nexonomy cancellation\nagreement: {id}\nnumber: 0\nprogress: 50.0000000%\nvalid until: {NOW}\nchain: 0x{chain}")
 		);
 	});
 }
@@ -319,7 +319,7 @@ fn dust_waits_while_the_dust_account_is_missing() {
 		let id = deal()
 			.native(alice(), pauper(), 100)
 			.silver(alice(), bob(), 1)
-			.reported_by(bob())
+			.proven_by(bob())
 			.released_at_deadline()
 			.active();
 		assert_ok!(Escrow::report(signed(bob()), id, percent(95)));

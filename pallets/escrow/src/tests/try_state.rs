@@ -73,9 +73,38 @@ fn wrong_legs_are_noticed() {
 }
 
 #[test]
-fn reporter_without_a_leg_is_noticed() {
-	let what = edited(|agreement| agreement.terms.reporter = 7);
-	assert_eq!(what, "the reporter receives nothing");
+fn unsound_provers_are_noticed() {
+	let what = edited(|agreement| agreement.terms.provers = Default::default());
+	assert_eq!(what, "the provers or the steps are not sound");
+	let what = edited(|agreement| agreement.terms.provers[0] = Prover::Party(7));
+	assert_eq!(what, "the provers or the steps are not sound");
+	let what = edited(|agreement| {
+		let half = Step { progress: percent(50), prover: 0 };
+		agreement.terms.steps = vec![half].try_into().unwrap();
+	});
+	assert_eq!(what, "the provers or the steps are not sound");
+}
+
+#[test]
+fn wrong_depositor_is_noticed() {
+	let what = edited(|agreement| agreement.depositor = Depositor::Party(2));
+	assert_eq!(what, "the depositor is no party");
+	let what = edited(|agreement| agreement.depositor = Depositor::Other(bob()));
+	assert_eq!(what, "a depositor that is a party is not named as one");
+}
+
+#[test]
+fn amendment_that_cannot_be_is_noticed() {
+	let half = Course { progress: percent(50), ..Course::default() };
+	let amending = |consents| Some(Amending { hash: H256::zero(), consents: PartySet(consents) });
+	for consents in [0, 0b1100] {
+		let course = Course { amending: amending(consents), ..half };
+		let what = edited(|agreement| agreement.state = State::Active(course));
+		assert_eq!(what, "no party wants to amend");
+	}
+	let course = Course { amending: amending(1), cancelling: PartySet(0b11), ..half };
+	let what = edited(|agreement| agreement.state = State::Active(course));
+	assert_eq!(what, "a cancelled agreement is being amended");
 }
 
 #[test]
@@ -87,7 +116,7 @@ fn small_deposit_is_noticed() {
 fn consent_of_nobody_is_noticed() {
 	let cancelling = PartySet(0b100);
 	let what = edited(|agreement| {
-		agreement.state = State::Active { progress: percent(50), cancelling };
+		agreement.state = State::Active(Course { progress: percent(50), cancelling, ..Course::default() });
 	});
 	assert_eq!(what, "a consent has no such party");
 }
@@ -110,7 +139,7 @@ fn proposal_that_released_something_is_noticed() {
 #[test]
 fn terminal_state_is_noticed() {
 	let what = edited(|agreement| {
-		agreement.state = State::Active { progress: percent(100), cancelling: PartySet::EMPTY };
+		agreement.state = State::Active(Course { progress: percent(100), ..Course::default() });
 	});
 	assert_eq!(what, "a completed agreement is not closed");
 	let what = edited(|agreement| {
@@ -181,7 +210,7 @@ fn wrong_lock_is_noticed() {
 	assert_eq!(what, "an agreement's voucher is not locked for it");
 	let what = broken(|_| {
 		let other = issue(alice(), alice(), 5);
-		assert_ok!(<Vouchers as VoucherLedger>::lock(other, &alice(), 5, LockId::agreement(99)));
+		assert_ok!(<Vouchers as VoucherLedger>::lock(other, &alice(), 5, LockId::agreement(99), None));
 	});
 	assert_eq!(what, "a voucher is locked for an agreement that does not hold it");
 }
@@ -196,6 +225,46 @@ fn wrong_voucher_is_noticed() {
 		pallet_vouchers::Vouchers::<Test>::mutate(0, |voucher| voucher.as_mut().unwrap().holder = charlie());
 	});
 	assert_eq!(what, "a locked voucher is not its giver's");
+}
+
+#[test]
+fn voucher_that_expires_before_the_deadline_is_noticed() {
+	assert_eq!(
+		edited(|agreement| agreement.terms.deadline = EXPIRY),
+		"a held voucher expires before the deadline"
+	);
+}
+
+#[test]
+fn unknown_discount_is_noticed() {
+	let told = "a leg does not know the conditions of its voucher";
+	let what = broken(|_| {
+		let kind = nexonomy_primitives::VoucherKind::Discount { minimum_use: 0 };
+		pallet_vouchers::Vouchers::<Test>::mutate(0, |voucher| voucher.as_mut().unwrap().kind = kind);
+	});
+	assert_eq!(what, told);
+	let what = edited(|agreement| {
+		let Promised::Voucher { discount, .. } = &mut agreement.legs[0].asset else { panic!("a voucher") };
+		*discount = Some(Discount { expires_at: EXPIRY, minimum_use: 0 });
+	});
+	assert_eq!(what, told);
+}
+
+#[test]
+fn leg_that_lags_behind_progress_is_noticed_unless_it_was_added() {
+	let lagging = |agreement: &mut AgreementOf<Test>, released, amendments| {
+		agreement.amendments = amendments;
+		let mut leg = agreement.legs[0];
+		leg.released = released;
+		let _ = agreement.legs.try_push(leg);
+	};
+	let what = edited(|agreement| lagging(agreement, 0, 0));
+	assert_eq!(what, "a leg has not released the share that is done");
+	let what = edited(|agreement| lagging(agreement, 1, 1));
+	assert_eq!(what, "a leg has not released the share that is done");
+	// The next thing that is wrong with it is that the voucher is another leg's.
+	let what = edited(|agreement| lagging(agreement, 0, 1));
+	assert_eq!(what, "a locked voucher is not worth what its leg holds");
 }
 
 #[test]

@@ -1,7 +1,11 @@
 //! What a call says it costs before it runs is never less than what it cost.
 
 use crate::{mock::*, *};
-use frame_support::{dispatch::GetDispatchInfo, traits::UnfilteredDispatchable, weights::Weight};
+use frame_support::{
+	dispatch::GetDispatchInfo,
+	traits::UnfilteredDispatchable,
+	weights::{RuntimeDbWeight, Weight},
+};
 
 type EscrowCall = crate::Call<Test>;
 
@@ -49,6 +53,41 @@ fn calls_by_number_give_back_what_they_did_not_use() {
 }
 
 #[test]
+fn account_that_legs_share_is_paid_once() {
+	ExtBuilder.build_and_execute(|| {
+		let cost_of_last_consent = |second_giver: AccountId| {
+			let deal = deal().native(bob(), alice(), 1000).native(second_giver, alice(), 1000);
+			let id = deal.proposed_by(stranger());
+			let hash = Escrow::draft_hash(deal.draft());
+			for party in deal.draft().parties.into_iter().filter(|party| *party != alice()) {
+				assert!(Escrow::consent(signed(party), id, hash).is_ok());
+			}
+			cost(alice(), EscrowCall::consent { agreement: id, hash }).1
+		};
+		let database: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+		let account = database.reads_writes(1, 1);
+		assert_eq!(cost_of_last_consent(charlie()), cost_of_last_consent(bob()) + account);
+	});
+}
+
+#[test]
+fn plain_text_costs_a_second_verification() {
+	ExtBuilder.build_and_execute(|| {
+		let id = deal().native(bob(), alice(), 1000).proven_by(alice()).active();
+		let cost_of_report = |percents: u32, before: &[u8], after: &[u8]| {
+			let progress = percent(percents);
+			let text = Escrow::progress_text(id, progress, DEADLINE);
+			let proof = word_of(&alice(), &[before, &text, after].concat());
+			let report = Report { agreement: id, progress, prover: 0 };
+			cost(bob(), EscrowCall::submit_report { report, proof }).1
+		};
+		let wrapped = cost_of_report(25, b"<Bytes>", b"</Bytes>");
+		let plain = cost_of_report(50, b"", b"");
+		assert_eq!(plain, wrapped + <Test as Config>::WeightInfo::verification());
+	});
+}
+
+#[test]
 fn dearest_agreement_stays_within_what_calls_say() {
 	ExtBuilder.build_and_execute(|| {
 		let sixteen = (0..16).fold(deal(), |deal, _| deal.gold(alice(), bob(), 100));
@@ -56,8 +95,8 @@ fn dearest_agreement_stays_within_what_calls_say() {
 		let both = consents(&[alice(), bob()], &sixteen.draft());
 		assert_within(cost(bob(), EscrowCall::consent_with_signatures { agreement: id, consents: both }));
 		assert_within(cost(bob(), EscrowCall::report { agreement: id, progress: percent(50) }));
-		let (report, signature) = signed_report(&bob(), id, percent(60));
-		assert_within(cost(bob(), EscrowCall::submit_report { report, signature }));
+		let (report, proof) = signed_report(&bob(), id, percent(60));
+		assert_within(cost(bob(), EscrowCall::submit_report { report, proof }));
 		let consents = cancel_consents(&[bob(), alice()], id);
 		assert_within(cost(stranger(), EscrowCall::cancel { agreement: id, consents }));
 		assert!(is_closed(id));
@@ -69,10 +108,149 @@ fn settlement_in_two_directions_stays_within_what_it_says() {
 	ExtBuilder.build_and_execute(|| {
 		// Every leg has earned a little that could not be paid, so each pays both sides.
 		let legs = (0..15).fold(deal(), |deal, _| deal.native(alice(), pauper(), 100));
-		let id = legs.silver(alice(), bob(), 1).reported_by(bob()).active();
+		let id = legs.silver(alice(), bob(), 1).proven_by(bob()).active();
 		assert_within(cost(bob(), EscrowCall::report { agreement: id, progress: percent(9) }));
 		set_time(DEADLINE);
 		assert_within(cost(bob(), EscrowCall::settle { agreement: id }));
 		assert!(left_no_trace(id));
+	});
+}
+
+#[test]
+fn proof_costs_what_its_signatures_cost() {
+	ExtBuilder.build_and_execute(|| {
+		let names = people().into_iter().take(7).collect::<Vec<_>>();
+		let id = deal()
+			.native(bob(), alice(), 1000)
+			.proven_by(alice())
+			.prover(Prover::Witnesses { needed: 1, names: names.clone().try_into().unwrap() })
+			.prover(Prover::Device(Device::Sensor.key()))
+			.prover(Prover::Device(Device::Scanner.key()))
+			.active();
+		let mut parts = 0;
+		let mut report = |prover: u8, proof: &dyn Fn(Perbill) -> ProofOf<Test>| {
+			parts += 10;
+			let progress = percent(parts);
+			let report = Report { agreement: id, progress, prover };
+			let (most, actual) = cost(bob(), EscrowCall::submit_report { report, proof: proof(progress) });
+			assert_within((most, actual));
+			actual
+		};
+		let text = |progress| {
+			let text = Escrow::progress_text(id, progress, DEADLINE);
+			[b"<Bytes>".as_slice(), &text, b"</Bytes>"].concat()
+		};
+		let of_party = report(0, &|progress| word_of(&alice(), &text(progress)));
+		let of_seven = report(1, &|progress| {
+			let sign = |(index, who)| (index, sign(who, &text(progress)));
+			let signatures = (0u8..).zip(&names).map(sign).collect::<Vec<_>>();
+			Proof::Witnesses { valid_until: DEADLINE, signatures: signatures.try_into().unwrap() }
+		});
+		let of_sensor = report(2, &|progress| Device::Sensor.reading(id, progress, NOW));
+		let of_scanner = report(3, &|progress| Device::Scanner.reading(id, progress, NOW + 1));
+		type Weights = <Test as Config>::WeightInfo;
+		let one = Weights::verification();
+		assert_eq!(of_seven, of_party + one * 6);
+		assert_eq!(of_sensor + one, of_party + Weights::verification_ed25519());
+		assert_eq!(of_scanner + one, of_party + Weights::verification_p256());
+	});
+}
+
+#[test]
+fn only_terms_with_witnesses_or_points_cost_more_to_open() {
+	ExtBuilder.build_and_execute(|| {
+		let cost_of = |deal: Deal| {
+			let draft = deal.draft();
+			let consents = consents(&[bob()], &draft);
+			let (most, actual) = cost(alice(), EscrowCall::propose { draft, consents });
+			assert_within((most, actual));
+			actual
+		};
+		let simple = || deal().native(alice(), bob(), 1000);
+		let plain = cost_of(simple());
+		let two = simple().proven_by(bob()).prover(Prover::Device(Device::Phone.key()));
+		assert_eq!(cost_of(two.step(50, 0).step(100, 1)), plain);
+		let names = vec![charlie(), stranger()].try_into().unwrap();
+		let dear = simple()
+			.prover(Prover::Device(Device::Scanner.key()))
+			.prover(Prover::Witnesses { needed: 1, names });
+		assert_eq!(cost_of(dear), plain + <Test as Config>::WeightInfo::check_proofs(2, 1));
+	});
+}
+
+#[test]
+fn part_that_an_added_leg_owes_is_paid_for_when_the_rest_goes_back() {
+	ExtBuilder.build_and_execute(|| {
+		let [whole, divided] = [false, true].map(|is_half_done| {
+			let id = deal().silver(alice(), bob(), 1000).active();
+			if is_half_done {
+				assert!(Escrow::report(signed(bob()), id, percent(50)).is_ok());
+			}
+			let promise = issue(alice(), alice(), 500);
+			let asset = handed_over(promise, 500);
+			amend(id, [Change::AddLeg(Leg { from: 0, to: 1, asset })]);
+			id
+		});
+		set_time(DEADLINE);
+		let [whole, divided] = [whole, divided].map(|id| {
+			let spent = cost(stranger(), EscrowCall::settle { agreement: id });
+			assert_within(spent);
+			assert!(left_no_trace(id));
+			spent.1
+		});
+		type Weights = <Test as Config>::WeightInfo;
+		assert_eq!(divided, whole + Weights::report(0, 0, 1, 0) - Weights::report(0, 0, 0, 0));
+	});
+}
+
+#[test]
+fn amendment_costs_no_more_than_it_says() {
+	ExtBuilder.build_and_execute(|| {
+		let promise = issue(alice(), alice(), 500);
+		let id = deal()
+			.voucher(alice(), bob(), promise, 200)
+			.voucher(alice(), bob(), promise, 300)
+			.native(bob(), alice(), 50)
+			.active();
+		let another = issue(alice(), alice(), 500);
+		let list = changes([
+			Change::Deadline(DEADLINE + DAY),
+			Change::HandOver { party: 1, to: charlie() },
+			Change::AddLeg(Leg { from: 0, to: 1, asset: handed_over(another, 300) }),
+			Change::AddLeg(Leg { from: 1, to: 0, asset: Promised::Asset { id: GOLD, amount: 50 } }),
+			Change::Proofs {
+				provers: vec![Prover::Device(Device::Scanner.key())].try_into().unwrap(),
+				steps: Default::default(),
+			},
+		]);
+		let amend = |consents| EscrowCall::amend { agreement: id, changes: list.clone(), consents };
+		let (most, pending) = cost(alice(), amend(Default::default()));
+		assert_within((most, pending));
+		let consents = amend_consents(&[bob(), charlie()], id, &list);
+		let (most, actual) = cost(stranger(), amend(consents));
+		assert_within((most, actual));
+		assert_eq!(agreement(id).amendments, 1);
+		type Weights = <Test as Config>::WeightInfo;
+		let database: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+		let expected = Weights::amend(0, 0, 1, 1, 0, 2, 2)
+			+ Weights::check_proofs(0, 1)
+			+ Weights::verification() * 2
+			// Alice gives a part of a voucher and gets her deposit back.
+			- database.reads_writes(1, 1);
+		assert_eq!(actual, expected);
+	});
+}
+
+#[test]
+fn dearest_amendment_stays_within_what_it_says() {
+	ExtBuilder.build_and_execute(|| {
+		let id = deal().gold(alice(), bob(), 100).active();
+		let golds: [_; 15] = std::array::from_fn(|_| {
+			Change::AddLeg(Leg { from: 0, to: 1, asset: Promised::Asset { id: GOLD, amount: 100 } })
+		});
+		let changes = changes(golds);
+		let consents = amend_consents(&[alice(), bob()], id, &changes);
+		assert_within(cost(stranger(), EscrowCall::amend { agreement: id, changes, consents }));
+		assert_eq!(agreement(id).legs.len(), 16);
 	});
 }

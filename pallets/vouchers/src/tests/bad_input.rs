@@ -95,7 +95,7 @@ fn issuer_is_refused_when_somebody_else_holds_the_voucher() {
 #[test]
 fn every_call_is_refused_when_the_voucher_is_locked() {
 	chain().build_and_execute(|| {
-		assert_ok!(Vouchers::lock(0, &alice(), 100, LOCK), 0);
+		assert_ok!(Vouchers::lock(0, &alice(), 100, LOCK, None), 0);
 		for call in calls_on(0) {
 			let error = match call {
 				Call::reap { .. } => Error::<Test>::NotExpired,

@@ -3,7 +3,7 @@
 
 use super::*;
 use frame_support::assert_ok;
-use nexonomy_primitives::ContentId;
+use nexonomy_primitives::{ContentId, Discount};
 use proptest::{
 	prelude::*,
 	sample::Index,
@@ -25,14 +25,16 @@ enum Kind {
 	Cancel,
 	Reap,
 	Lock,
+	LockDiscount,
 	Unlock,
 	HandOver,
+	PassOn,
 	RedeemLocked,
 }
 
 use Kind::*;
 
-const KINDS: [Kind; 13] = [
+const KINDS: [Kind; 15] = [
 	Issue,
 	IssueMany,
 	Transfer,
@@ -43,8 +45,10 @@ const KINDS: [Kind; 13] = [
 	Cancel,
 	Reap,
 	Lock,
+	LockDiscount,
 	Unlock,
 	HandOver,
+	PassOn,
 	RedeemLocked,
 ];
 
@@ -120,7 +124,19 @@ impl Step {
 			Lock => {
 				let (id, voucher) = self.pick(is_free)?;
 				let amount = self.amount_within(voucher.value.minor);
-				Vouchers::lock(id, &self.caller(voucher.holder), amount, LOCK).map(|_| ())
+				Vouchers::lock(id, &self.caller(voucher.holder), amount, LOCK, None).map(|_| ())
+			}
+			LockDiscount => {
+				let (id, voucher) = self.pick(is_free)?;
+				let amount = self.amount_within(voucher.value.minor);
+				let expires_at = voucher.expires_at.min(Timestamp::get() + 60 * DAY);
+				let minimum_use = voucher.minimum_use().max(self.amount % 3);
+				let discount = Some(Discount { expires_at, minimum_use });
+				Vouchers::lock(id, &self.caller(voucher.holder), amount, LOCK, discount).map(|_| ())
+			}
+			PassOn => {
+				let (id, _) = self.pick(is_locked)?;
+				Vouchers::pass_on(id, LOCK, &self.person())
 			}
 			Unlock => {
 				let (id, _) = self.pick(is_locked)?;
@@ -133,7 +149,7 @@ impl Step {
 			}
 			RedeemLocked => {
 				let (id, voucher) = self.pick(is_locked)?;
-				Vouchers::redeem_locked(id, LOCK, self.amount_within(voucher.value.minor))
+				Vouchers::redeem_locked(id, LOCK, self.amount_within(voucher.value.minor)).map(|_| ())
 			}
 		};
 		Some(outcome.is_ok())

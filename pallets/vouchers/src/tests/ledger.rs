@@ -5,7 +5,7 @@ use sp_runtime::TokenError;
 #[test]
 fn voucher_keeps_its_number_when_locked_whole() {
 	ExtBuilder::default().issued(alice(), bob(), 100).build_and_execute(|| {
-		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK), 0);
+		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK, None), 0);
 		assert_eq!(voucher(0).lock, Some(LOCK));
 		assert_eq!(last_event(), Event::Locked { voucher: 0, lock: LOCK });
 	});
@@ -15,7 +15,7 @@ fn voucher_keeps_its_number_when_locked_whole() {
 fn part_becomes_a_voucher_of_its_own_when_locked() {
 	ExtBuilder::default().issued(alice(), bob(), 100).build_and_execute(|| {
 		let before = voucher(0);
-		assert_ok!(Vouchers::lock(0, &bob(), 30, LOCK), 1);
+		assert_ok!(Vouchers::lock(0, &bob(), 30, LOCK, None), 1);
 
 		assert_eq!(voucher(0), Voucher { value: usd(70), ..before.clone() });
 		let (parent, lock, depositor) = (Some(Compact(0)), Some(LOCK), Depositor::Holder);
@@ -29,7 +29,7 @@ fn part_becomes_a_voucher_of_its_own_when_locked() {
 #[test]
 fn voucher_is_free_when_unlocked() {
 	ExtBuilder::default().issued(alice(), bob(), 100).build_and_execute(|| {
-		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK), 0);
+		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK, None), 0);
 		assert_ok!(Vouchers::unlock(0, LOCK));
 		assert_eq!(last_event(), Event::Unlocked { voucher: 0, lock: LOCK });
 		assert_ok!(Vouchers::transfer(signed(bob()), 0, charlie()));
@@ -39,7 +39,7 @@ fn voucher_is_free_when_unlocked() {
 #[test]
 fn lock_ends_when_the_whole_is_handed_over() {
 	ExtBuilder::default().issued(alice(), bob(), 100).build_and_execute(|| {
-		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK), 0);
+		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK, None), 0);
 		assert_ok!(Vouchers::hand_over(0, LOCK, 100, &charlie(), &charlie()), 0);
 
 		assert_eq!((voucher(0).holder, voucher(0).lock), (charlie(), None));
@@ -53,7 +53,7 @@ fn lock_ends_when_the_whole_is_handed_over() {
 #[test]
 fn rest_stays_locked_when_a_part_is_handed_over() {
 	ExtBuilder::default().issued(alice(), bob(), 100).build_and_execute(|| {
-		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK), 0);
+		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK, None), 0);
 		assert_ok!(Vouchers::hand_over(0, LOCK, 25, &charlie(), &charlie()), 1);
 
 		assert_eq!((voucher(0).value, voucher(0).lock), (usd(75), Some(LOCK)));
@@ -67,7 +67,7 @@ fn rest_stays_locked_when_a_part_is_handed_over() {
 fn deposit_is_the_named_accounts_when_it_is_no_party_of_the_voucher() {
 	ExtBuilder::default().issued(alice(), bob(), 100).build_and_execute(|| {
 		let [.., eve] = people();
-		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK), 0);
+		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK, None), 0);
 		assert_ok!(Vouchers::hand_over(0, LOCK, 25, &charlie(), &eve), 1);
 		assert_eq!(voucher(1).depositor, Depositor::Other(eve.clone()));
 		assert_ok!(Vouchers::redeem(signed(charlie()), 1, 25));
@@ -78,10 +78,10 @@ fn deposit_is_the_named_accounts_when_it_is_no_party_of_the_voucher() {
 #[test]
 fn locked_voucher_ends_when_redeemed_in_full() {
 	ExtBuilder::default().issued(alice(), bob(), 100).build_and_execute(|| {
-		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK), 0);
-		assert_ok!(Vouchers::redeem_locked(0, LOCK, 60));
+		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK, None), 0);
+		assert_ok!(Vouchers::redeem_locked(0, LOCK, 60), None);
 		assert_eq!((voucher(0).value, voucher(0).lock), (usd(40), Some(LOCK)));
-		assert_ok!(Vouchers::redeem_locked(0, LOCK, 40));
+		assert_ok!(Vouchers::redeem_locked(0, LOCK, 40), Some(alice()));
 
 		assert!(is_gone(0));
 		assert_eq!(held(&alice()), 0);
@@ -97,12 +97,12 @@ fn locked_voucher_ends_when_redeemed_in_full() {
 fn keeper_may_finish_when_the_voucher_has_expired() {
 	let chain = ExtBuilder::default().issued(alice(), bob(), 100).issued(alice(), bob(), 100);
 	chain.build_and_execute(|| {
-		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK), 0);
-		assert_ok!(Vouchers::lock(1, &bob(), 100, LOCK), 1);
+		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK, None), 0);
+		assert_ok!(Vouchers::lock(1, &bob(), 100, LOCK, None), 1);
 		let_expire();
 		assert_noop!(Vouchers::reap(signed(alice()), 0), Error::<Test>::Locked);
 		assert_ok!(Vouchers::hand_over(0, LOCK, 25, &charlie(), &bob()), 2);
-		assert_ok!(Vouchers::redeem_locked(0, LOCK, 75));
+		assert_ok!(Vouchers::redeem_locked(0, LOCK, 75), Some(alice()));
 		assert_ok!(Vouchers::unlock(1, LOCK));
 		assert_ok!(Vouchers::reap(signed(alice()), 1));
 		assert_ok!(Vouchers::reap(signed(alice()), 2));
@@ -113,14 +113,14 @@ fn keeper_may_finish_when_the_voucher_has_expired() {
 fn lock_is_refused_when_the_voucher_is_not_the_holders_to_give() {
 	let chain = ExtBuilder::default().issued(alice(), bob(), 100).issued(alice(), bob(), 100);
 	chain.build_and_execute(|| {
-		assert_noop!(Vouchers::lock(77, &bob(), 1, LOCK), Error::<Test>::NotFound);
-		assert_noop!(Vouchers::lock(0, &alice(), 1, LOCK), Error::<Test>::NotHolder);
-		assert_noop!(Vouchers::lock(0, &bob(), 0, LOCK), Error::<Test>::ZeroValue);
-		assert_noop!(Vouchers::lock(0, &bob(), 101, LOCK), Error::<Test>::NotEnoughValue);
-		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK), 0);
-		assert_noop!(Vouchers::lock(0, &bob(), 1, OTHER_LOCK), Error::<Test>::Locked);
+		assert_noop!(Vouchers::lock(77, &bob(), 1, LOCK, None), Error::<Test>::NotFound);
+		assert_noop!(Vouchers::lock(0, &alice(), 1, LOCK, None), Error::<Test>::NotHolder);
+		assert_noop!(Vouchers::lock(0, &bob(), 0, LOCK, None), Error::<Test>::ZeroValue);
+		assert_noop!(Vouchers::lock(0, &bob(), 101, LOCK, None), Error::<Test>::NotEnoughValue);
+		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK, None), 0);
+		assert_noop!(Vouchers::lock(0, &bob(), 1, OTHER_LOCK, None), Error::<Test>::Locked);
 		let_expire();
-		assert_noop!(Vouchers::lock(1, &bob(), 1, LOCK), Error::<Test>::Expired);
+		assert_noop!(Vouchers::lock(1, &bob(), 1, LOCK, None), Error::<Test>::Expired);
 	});
 }
 
@@ -128,7 +128,7 @@ fn lock_is_refused_when_the_voucher_is_not_the_holders_to_give() {
 fn keeper_is_refused_when_the_lock_is_not_its_own() {
 	let chain = ExtBuilder::default().issued(alice(), bob(), 100).issued(alice(), bob(), 100);
 	chain.build_and_execute(|| {
-		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK), 0);
+		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK, None), 0);
 		// One is locked by another keeper, one is free, one does not exist.
 		for (id, error) in [
 			(0, Error::<Test>::NotUnderThisLock),
@@ -147,7 +147,7 @@ fn keeper_is_refused_when_the_lock_is_not_its_own() {
 #[test]
 fn keeper_is_refused_when_the_amount_is_not_there() {
 	ExtBuilder::default().issued(alice(), bob(), 100).build_and_execute(|| {
-		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK), 0);
+		assert_ok!(Vouchers::lock(0, &bob(), 100, LOCK, None), 0);
 		for (value, error) in [
 			(0, Error::<Test>::ZeroValue),
 			(101, Error::<Test>::NotEnoughValue),
@@ -163,8 +163,8 @@ fn keeper_is_refused_when_the_amount_is_not_there() {
 #[test]
 fn part_is_refused_when_its_deposit_cannot_be_paid() {
 	ExtBuilder::default().issued(alice(), pauper(), 100).build_and_execute(|| {
-		assert_noop!(Vouchers::lock(0, &pauper(), 1, LOCK), TokenError::FundsUnavailable);
-		assert_ok!(Vouchers::lock(0, &pauper(), 100, LOCK), 0);
+		assert_noop!(Vouchers::lock(0, &pauper(), 1, LOCK, None), TokenError::FundsUnavailable);
+		assert_ok!(Vouchers::lock(0, &pauper(), 100, LOCK, None), 0);
 		let hand_over = Vouchers::hand_over(0, LOCK, 1, &charlie(), &pauper());
 		assert_noop!(hand_over, TokenError::FundsUnavailable);
 	});
@@ -174,8 +174,8 @@ fn part_is_refused_when_its_deposit_cannot_be_paid() {
 fn keeper_sees_its_vouchers_when_it_asks() {
 	let chain = ExtBuilder::default().issued(alice(), bob(), 100).issued(alice(), bob(), 100);
 	chain.build_and_execute(|| {
-		assert_ok!(Vouchers::lock(0, &bob(), 40, LOCK), 2);
-		assert_ok!(Vouchers::lock(1, &bob(), 100, OTHER_LOCK), 1);
+		assert_ok!(Vouchers::lock(0, &bob(), 40, LOCK, None), 2);
+		assert_ok!(Vouchers::lock(1, &bob(), 100, OTHER_LOCK, None), 1);
 		let mut locked = Vouchers::locked_by(Keeper::Agreement);
 		locked.sort_by_key(|(id, _)| *id);
 		assert_eq!(locked, [(1, OTHER_LOCK), (2, LOCK)]);

@@ -50,7 +50,9 @@ fn merge_fails_when_the_vouchers_promise_different_things() {
 #[test]
 fn merge_fails_when_the_kinds_differ() {
 	ExtBuilder::default().issued(alice(), bob(), 1).issued(alice(), bob(), 1).build().execute_with(|| {
-		Ledger::mutate(1, |voucher| voucher.as_mut().unwrap().kind = VoucherKind::Discount);
+		Ledger::mutate(1, |voucher| {
+			voucher.as_mut().unwrap().kind = VoucherKind::Discount { minimum_use: 0 }
+		});
 		assert_noop!(Vouchers::merge(signed(bob()), ids(&[0, 1])), Error::<Test>::NotAlike);
 	});
 }

@@ -1,8 +1,8 @@
 //! One file for each verb, then what holds for all of them.
 
 use crate::{
-	mock::*, Call, Depositor, Error, Event, HoldReason, NextVoucherId, Options, Promise, Receipt, Voucher,
-	MAX_PARTS,
+	mock::*, Call, Depositor, Error, Event, HoldReason, NextVoucherId, Options, Promise, Receipt,
+	SignedReceipt, Voucher, MAX_PARTS,
 };
 use frame_support::{assert_noop, assert_ok, traits::StorageVersion};
 use nexonomy_primitives::{traits::VoucherLedger, Keeper, LockId, Moment, VoucherId, VoucherKind};
@@ -13,6 +13,7 @@ use sp_runtime::{traits::ConstU32, BoundedVec, DispatchError, DispatchResult, Mu
 mod bad_input;
 mod books;
 mod deposit;
+mod discount;
 mod end;
 mod invariants;
 mod issue;
@@ -58,6 +59,8 @@ fn sign(signer: Sr25519Keyring, receipt: &Receipt) -> MultiSignature {
 /// Hands in a receipt that `signer` signed; somebody else pays for it.
 fn hand_in(signer: Sr25519Keyring, receipt: Receipt) -> DispatchResult {
 	Vouchers::redeem_with_receipt(signed(charlie()), receipt, sign(signer, &receipt))
+		.map(|_| ())
+		.map_err(|failed| failed.error)
 }
 
 /// Every storage key of the pallet but those that stay for ever: the counter of numbers, and the version of the

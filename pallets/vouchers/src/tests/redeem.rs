@@ -94,3 +94,57 @@ fn receipt_is_refused_when_its_time_is_over() {
 		assert_noop!(late, Error::<Test>::ReceiptExpired);
 	});
 }
+
+/// Ben's receipts for a voucher each of $1, handed in together.
+fn bundle(receipts: &[(Receipt, Sr25519Keyring)]) -> Vec<SignedReceipt<MultiSignature>> {
+	let seal = |(receipt, signer): &(Receipt, Sr25519Keyring)| SignedReceipt {
+		receipt: *receipt,
+		signature: sign(*signer, receipt),
+	};
+	receipts.iter().map(seal).collect()
+}
+
+#[test]
+fn receipts_of_a_list_count_each_for_itself() {
+	let chain = ExtBuilder::default().issued(alice(), bob(), 100).issued(alice(), bob(), 100);
+	chain.build_and_execute(|| {
+		let bob = Sr25519Keyring::Bob;
+		let receipts = bundle(&[
+			(receipt(0, 30, 0), bob),
+			(receipt(1, 40, 0), Sr25519Keyring::Charlie),
+			(receipt(0, 70, 1), bob),
+			(receipt(1, 40, 0), bob),
+		]);
+		assert_ok!(Vouchers::redeem_with_receipts(signed(charlie()), list(&receipts)));
+
+		assert!(is_gone(0));
+		assert_eq!(voucher(1).value, usd(60));
+		let error = Error::<Test>::BadSignature.into();
+		assert!(has_event(&Event::ReceiptRefused { index: 1, voucher: 1, error }));
+
+		// The same list again: none of it counts twice.
+		let again = Vouchers::redeem_with_receipts(signed(charlie()), list(&receipts));
+		let last = Error::<Test>::ReceiptOutOfOrder;
+		assert_noop!(again.map_err(|failed| failed.error), last);
+	});
+}
+
+#[test]
+fn empty_list_of_receipts_is_refused() {
+	ExtBuilder::default().build_and_execute(|| {
+		let none = Vouchers::redeem_with_receipts(signed(alice()), list(&[]));
+		assert_noop!(none.map_err(|failed| failed.error), Error::<Test>::NoReceipts);
+	});
+}
+
+#[test]
+fn list_of_receipts_costs_what_its_receipts_cost() {
+	ExtBuilder::default().issued(alice(), bob(), 100).build_and_execute(|| {
+		let receipts =
+			bundle(&[(receipt(0, 30, 0), Sr25519Keyring::Bob), (receipt(0, 30, 1), Sr25519Keyring::Bob)]);
+		let call = Call::<Test>::redeem_with_receipts { receipts: list(&receipts) };
+		let most = frame_support::dispatch::GetDispatchInfo::get_dispatch_info(&call).call_weight;
+		let info = Vouchers::redeem_with_receipts(signed(charlie()), list(&receipts)).expect("they are good");
+		assert_eq!(info.actual_weight, Some(most), "they are signed plain, which is the dearest");
+	});
+}

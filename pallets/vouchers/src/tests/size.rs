@@ -52,7 +52,7 @@ fn nothing_remains_in_storage_when_all_vouchers_have_ended() {
 		assert_ok!(Vouchers::cancel(signed(alice()), 0));
 		assert_ok!(Vouchers::redeem(signed(alice()), 1, 100));
 		assert_ok!(hand_in(Sr25519Keyring::Alice, receipt(2, 100, 0)));
-		assert_ok!(Vouchers::lock(3, &alice(), 100, LOCK), 3);
+		assert_ok!(Vouchers::lock(3, &alice(), 100, LOCK, None), 3);
 		assert_ok!(Vouchers::redeem_locked(3, LOCK, 100));
 		assert_ok!(Vouchers::split(signed(alice()), 4, parts(&[50, 50])));
 		assert_ok!(Vouchers::merge(signed(alice()), ids(&[5, 6, 7])));

@@ -28,7 +28,7 @@ fn options_are_what_the_calls_allow_when_asked() {
 		assert_eq!(Vouchers::options(1, alice()), Some(none));
 		assert_eq!(Vouchers::options(2, alice()), None);
 
-		assert_ok!(Vouchers::lock(0, &alice(), 2, LOCK), 0);
+		assert_ok!(Vouchers::lock(0, &alice(), 2, LOCK, None), 0);
 		assert_eq!(Vouchers::options(0, alice()), Some(Options { locked: true, ..none }));
 		let_expire();
 		assert_eq!(Vouchers::options(0, alice()), Some(Options { locked: true, expired: true, ..none }));
