@@ -19,13 +19,14 @@ use frame_benchmarking::{
 use frame_support::traits::{
 	fungible::{self, NativeOrWithId},
 	fungibles::{Create, Mutate as _},
-	StorageInfo, StorageInfoTrait, WhitelistedStorageKeys,
+	Get, StorageInfo, StorageInfoTrait, WhitelistedStorageKeys,
 };
 use nexonomy_primitives::{ContentId, CurrencyCode, Money};
 
 define_benchmarks!(
 	[pallet_vouchers, crate::Vouchers]
 	[pallet_escrow, crate::Escrow]
+	[pallet_market, crate::Market]
 	[pallet_balances, Balances]
 	[pallet_nfts, crate::Nfts]
 );
@@ -129,17 +130,57 @@ impl pallet_escrow::benchmarking::BenchmarkHelper<Runtime> for EscrowAssets {
 	}
 
 	fn voucher(issuer: &AccountId, holder: &AccountId, value: u128, expires_at: u64) -> u64 {
-		let voucher = pallet_vouchers::NextVoucherId::<Runtime>::get();
-		let promise = pallet_vouchers::Promise {
-			value: Money::new(CurrencyCode::USD, value),
-			expires_at,
-			terms: ContentId([1; 32]),
-		};
-		Vouchers::issue(RuntimeOrigin::signed(issuer.clone()), holder.clone(), promise).unwrap();
-		voucher
+		issue(issuer, holder, value, expires_at)
 	}
 
 	/// BABE would refuse a time that is not its slot's, so the clock's item is written directly.
+	fn set_time(now: u64) {
+		pallet_timestamp::Now::<Runtime>::put(now);
+	}
+}
+
+/// A new voucher in dollars.
+fn issue(issuer: &AccountId, holder: &AccountId, value: u128, expires_at: u64) -> u64 {
+	let voucher = pallet_vouchers::NextVoucherId::<Runtime>::get();
+	let promise = pallet_vouchers::Promise {
+		value: Money::new(CurrencyCode::USD, value),
+		expires_at,
+		terms: ContentId([1; 32]),
+	};
+	Vouchers::issue(RuntimeOrigin::signed(issuer.clone()), holder.clone(), promise).unwrap();
+	voucher
+}
+
+/// People and goods for the benchmarks of offers.
+pub struct MarketGoods;
+
+impl pallet_market::benchmarking::BenchmarkHelper<Runtime> for MarketGoods {
+	fn person(seed: u32) -> AccountId {
+		pallet_escrow::benchmarking::keys::person(seed)
+	}
+
+	fn sign(who: &AccountId, text: &[u8]) -> Signature {
+		pallet_escrow::benchmarking::keys::sign(who, text)
+	}
+
+	/// As many proxies as there may be, of which the one that counts is found last: they are sorted by account.
+	fn allow(principal: &AccountId, delegate: &AccountId) {
+		let others = (0u8..).map(|seed| AccountId::from([seed; 32])).filter(|other| other < delegate);
+		let most: u32 = <Runtime as pallet_proxy::Config>::MaxProxies::get();
+		let count = usize::try_from(most.saturating_sub(1)).unwrap();
+		let kind = crate::configs::accounts::ProxyType::Commerce;
+		for proxy in others.take(count).chain([delegate.clone()]) {
+			crate::Proxy::add_proxy_delegate(principal, proxy, kind, 0).unwrap();
+		}
+	}
+
+	fn voucher(issuer: &AccountId, value: u128, expires_at: u64) -> u64 {
+		let deposit = <Runtime as pallet_vouchers::Config>::Deposit::get();
+		let enough = deposit.saturating_add(crate::units::NEBA);
+		<Balances as fungible::Mutate<AccountId>>::mint_into(issuer, enough).unwrap();
+		issue(issuer, issuer, value, expires_at)
+	}
+
 	fn set_time(now: u64) {
 		pallet_timestamp::Now::<Runtime>::put(now);
 	}

@@ -222,4 +222,6 @@ mod runtime {
 	pub type Vouchers = pallet_vouchers;
 	#[runtime::pallet_index(101)]
 	pub type Escrow = pallet_escrow;
+	#[runtime::pallet_index(102)]
+	pub type Market = pallet_market;
 }

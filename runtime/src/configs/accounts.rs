@@ -72,7 +72,7 @@ pub enum ProxyType {
 	Governance,
 	/// Staking, pools, session keys.
 	Staking,
-	/// Vouchers and agreements.
+	/// Vouchers, agreements, listings and offers.
 	Commerce,
 	/// Nothing but to reject what other proxies announced.
 	CancelProxy,
@@ -103,7 +103,13 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			Self::NonTransfer => governs || stakes || batches || matches!(call, RuntimeCall::Identity(_)),
 			Self::Governance => governs || batches,
 			Self::Staking => stakes || batches,
-			Self::Commerce => batches || matches!(call, RuntimeCall::Vouchers(_) | RuntimeCall::Escrow(_)),
+			Self::Commerce => {
+				let trades = matches!(
+					call,
+					RuntimeCall::Vouchers(_) | RuntimeCall::Escrow(_) | RuntimeCall::Market(_)
+				);
+				batches || trades
+			}
 			Self::CancelProxy => {
 				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
 			}

@@ -1,14 +1,17 @@
-//! Vouchers and agreements.
+//! Vouchers, agreements, and the market that leads to them.
 
 use crate::{
-	configs::governance::TreasuryAccount, units::*, Assets, Balance, Balances, Nfts, Runtime,
-	RuntimeHoldReason, Signature, Timestamp, Vouchers,
+	configs::{accounts::ProxyType, governance::TreasuryAccount},
+	units::*,
+	AccountId, Assets, Balance, Balances, Escrow, Nfts, Runtime, RuntimeHoldReason, Signature, Timestamp,
+	Vouchers,
 };
+use nexonomy_primitives::traits::Delegation;
 use polkadot_sdk::*;
 
 use frame_support::{
 	parameter_types,
-	traits::{ConstU32, ConstU64},
+	traits::{ConstU32, ConstU64, InstanceFilter},
 	PalletId,
 };
 
@@ -36,6 +39,8 @@ parameter_types! {
 	/// An agreement is an item and an account; a leg adds about 60 bytes.
 	pub const AgreementDepositBase: Balance = deposit(2, 300);
 	pub const AgreementDepositPerLeg: Balance = deposit(0, 60);
+	/// A prover beside the first, a witness or a step adds at most about 36 bytes.
+	pub const AgreementDepositPerProver: Balance = deposit(0, 36);
 }
 
 impl pallet_escrow::Config for Runtime {
@@ -45,6 +50,7 @@ impl pallet_escrow::Config for Runtime {
 	type Currency = Balances;
 	type DepositBase = AgreementDepositBase;
 	type DepositPerLeg = AgreementDepositPerLeg;
+	type DepositPerProver = AgreementDepositPerProver;
 	type DustAccount = TreasuryAccount;
 	type Items = Nfts;
 	type MaxDuration = ConstU64<{ 2 * YEAR }>;
@@ -53,4 +59,37 @@ impl pallet_escrow::Config for Runtime {
 	type Time = Timestamp;
 	type Vouchers = Vouchers;
 	type WeightInfo = pallet_escrow::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// A listing is one item of about 160 bytes.
+	pub const ListingDeposit: Balance = deposit(1, 160);
+}
+
+impl pallet_market::Config for Runtime {
+	type Agreements = Escrow;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::MarketGoods;
+	type Currency = Balances;
+	type Delegation = CommerceProxies;
+	type Deposit = ListingDeposit;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Signature = Signature;
+	type Time = Timestamp;
+	type Vouchers = Vouchers;
+	type WeightInfo = pallet_market::weights::SubstrateWeight<Runtime>;
+}
+
+/// Proxies for commerce, or for everything, that act at once: they sign offers for whoever named them.
+pub struct CommerceProxies;
+
+impl Delegation<AccountId> for CommerceProxies {
+	fn may_sign(principal: &AccountId, delegate: &AccountId) -> bool {
+		let (proxies, _) = pallet_proxy::Proxies::<Runtime>::get(principal);
+		proxies.iter().any(|proxy| {
+			proxy.delegate == *delegate
+				&& proxy.delay == 0
+				&& proxy.proxy_type.is_superset(&ProxyType::Commerce)
+		})
+	}
 }

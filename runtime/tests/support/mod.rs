@@ -69,6 +69,11 @@ pub fn sign(person: Sr25519Keyring, text: &[u8]) -> MultiSignature {
 	MultiSignature::from(person.pair().sign(text))
 }
 
+/// `person`'s signature over `text` as wallets make it: between `<Bytes>` and `</Bytes>`.
+pub fn sign_in_wallet(person: Sr25519Keyring, text: &[u8]) -> MultiSignature {
+	sign(person, &[b"<Bytes>", text, b"</Bytes>"].concat())
+}
+
 /// A transaction signed by `person`.
 pub fn transaction(person: Sr25519Keyring, call: RuntimeCall, extension: TxExtension) -> UncheckedExtrinsic {
 	let payload =

@@ -1,0 +1,137 @@
+//! The words in which stories are told.
+//!
+//! ```text
+//! Story::begins().with(Ben, dollars("100.00")).and_goes(|| {
+//!     let plumbing = Ada.issues("100.00 USD", "plumbing", day(90));
+//!     let deal = offer([
+//!         Ada.gives(Ben, plumbing.worth("100.00 USD").to_redeem()),
+//!         Ben.gives(Ada, dollars("60.00")),
+//!     ]);
+//!     let deal = Ada.accepts(&deal.proven_by(Ben).sealed_by([Ben]));
+//!     Ben.reports(deal, "50 %");
+//!     assert_eq!(Ada.holds(), ["30.00 dollars", "50.00 USD of Ada's plumbing (locked)"]);
+//! });
+//! ```
+//!
+//! People are the SDK's well-known keys, two of them under the names that our examples use. They sign with these keys and
+//! act through the runtime's calls. Fees are left out, so that every balance can be told exactly.
+
+mod agreement;
+mod amounts;
+mod checks;
+mod devices;
+mod holdings;
+mod offer;
+mod people;
+mod receipt;
+mod traces;
+mod voucher;
+
+pub use agreement::{Agreement, Wish};
+pub use amounts::{day, dollars, item, money, neba, points, share, Token, BANK, DOLLARS, POINTS};
+pub use checks::free_of_locks;
+pub use devices::Device;
+pub use offer::{offer, Anybody, Gives, SealedOffer, Word};
+pub use people::{
+	Acts,
+	Person::{self, Alice as Ada, Bob as Ben, *},
+};
+pub use receipt::Paper;
+pub use traces::left_behind;
+pub use voucher::Voucher;
+
+use crate::support::chain;
+use frame_support::assert_ok;
+use nexonomy_primitives::Moment;
+use nexonomy_runtime::*;
+use pallet_market::Goods;
+use polkadot_sdk::*;
+use sp_runtime::DispatchError;
+
+pub type VouchersError = pallet_vouchers::Error<Runtime>;
+pub type EscrowError = pallet_escrow::Error<Runtime>;
+pub type MarketError = pallet_market::Error<Runtime>;
+
+/// A chain on which nothing has happened yet, and what people bring to the story.
+pub struct Story {
+	belongings: Vec<(Person, Goods)>,
+}
+
+impl Story {
+	pub fn begins() -> Self {
+		Self { belongings: Vec::new() }
+	}
+
+	/// Somebody has something when the story begins: an amount of a token, or an item.
+	pub fn with(mut self, who: Person, what: Goods) -> Self {
+		self.belongings.push((who, what));
+		self
+	}
+
+	/// Tells the story, then checks once more that all is well.
+	pub fn and_goes(self, story: impl FnOnce()) {
+		chain().execute_with(|| {
+			amounts::create_tokens();
+			self.belongings.iter().for_each(|(who, what)| bring(*who, what));
+			offer::forget_nonces();
+			holdings::remember();
+			traces::remember();
+			checks::remember();
+			story();
+			checks::all_is_well();
+		});
+	}
+}
+
+/// Moves the clock forward to `moment`.
+pub fn time_is(moment: Moment) {
+	assert!(moment >= Timestamp::get(), "time never goes back");
+	pallet_timestamp::Now::<Runtime>::put(moment);
+}
+
+/// The time now.
+pub fn now() -> Moment {
+	Timestamp::get()
+}
+
+/// The receipts that were refused, by their places among those that were handed in, and why.
+pub fn refused_receipts() -> Vec<(u32, DispatchError)> {
+	let refused = |event| match event {
+		pallet_vouchers::Event::<Runtime>::ReceiptRefused { index, error, .. } => Some((index, error)),
+		_ => None,
+	};
+	events().into_iter().filter_map(refused).collect()
+}
+
+/// The legs that could not be settled, by their numbers from 0, and why.
+pub fn stuck_legs() -> Vec<(u8, DispatchError)> {
+	let stuck = |event| match event {
+		pallet_escrow::Event::<Runtime>::LegStuck { leg, error, .. } => Some((leg, error)),
+		_ => None,
+	};
+	events().into_iter().filter_map(stuck).collect()
+}
+
+/// The events of one pallet since the story began, oldest first.
+pub fn events<Event>() -> Vec<Event>
+where
+	RuntimeEvent: TryInto<Event>,
+{
+	System::events().into_iter().filter_map(|record| record.event.try_into().ok()).collect()
+}
+
+fn bring(who: Person, what: &Goods) {
+	let (bank, to) = (RuntimeOrigin::signed(BANK.account()), who.account().into());
+	match *what {
+		Goods::Asset { id, amount } => {
+			assert_ok!(Assets::mint(bank, id.into(), to, amount));
+		}
+		Goods::Item { collection, item } => {
+			let config = pallet_nfts::ItemConfig { settings: pallet_nfts::ItemSettings::all_enabled() };
+			assert_ok!(Nfts::force_mint(bank, collection, item, to, config));
+		}
+		Goods::Native(_) | Goods::Voucher { .. } => {
+			panic!("people have NEBA, and issue vouchers in the story")
+		}
+	}
+}
