@@ -101,7 +101,7 @@ test('bad input', { timeout: 150_000 }, async (t) => {
       'Vouchers.NotIssuer': [['Vouchers', 'cancel', { voucher }]],
       'Vouchers.NotExpired': [['Vouchers', 'reap', { voucher }]],
       'Vouchers.NotFound': [['Vouchers', 'transfer', { voucher: 999_999n, to: cleo.address }]],
-      'Escrow.NotReporter': [['Escrow', 'report', { agreement, progress: HALF }]],
+      'Escrow.NotProver': [['Escrow', 'report', { agreement, progress: HALF }]],
       'Escrow.NotProposed': [['Escrow', 'withdraw', { agreement }]],
       'Escrow.DeadlineNotReached': [['Escrow', 'settle', { agreement }]],
       'Escrow.NotFound': [['Escrow', 'report', { agreement: 999_999n, progress: HALF }]],

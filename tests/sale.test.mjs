@@ -21,7 +21,8 @@ test('vouchers and agreements on a development chain', { timeout: 180_000 }, asy
   const chain = await connect(node.url);
   t.after(() => chain.close());
   const voucherDeposit = await chain.constant('Vouchers', 'Deposit');
-  const agreementDeposit = await chain.view('Escrow', 'deposit_for', 2);
+  const example = { seller: ada, buyer: ben, voucher: 0n, cents: CENTS, price: PRICE, onRelease: 'Redeem', terms: '' };
+  const agreementDeposit = await chain.view('Escrow', 'deposit_for', await draftSale(chain, example));
 
   await t.test('a promise of $100.00 is sold for NEBA, half by half', async () => {
     const checks = saleChecks({ voucherDeposit, agreementDeposit, chain });
@@ -77,9 +78,10 @@ test('vouchers and agreements on a development chain', { timeout: 180_000 }, asy
     const word = progressText({ agreement, progress: HALF, validUntil, genesis: chain.genesis });
     assert.equal(text(await chain.view('Escrow', 'progress_text', agreement, HALF, validUntil)), word);
     const half = await chain.send(cleo, chain.tx('Escrow', 'submit_report', {
-      report: { agreement, progress: HALF, valid_until: validUntil }, signature: ben.signText(word),
+      report: { agreement, progress: HALF, prover: 0 },
+      proof: { type: 'Party', value: { valid_until: validUntil, signature: ben.signText(word) } },
     }));
-    assert.equal(eventOf(half, 'Escrow', 'Progressed').by, ben.address);
+    assert.deepEqual(eventOf(half, 'Escrow', 'Progressed').by, { type: 'Party', value: ben.address });
     const { child } = eventOf(half, 'Vouchers', 'SplitOff');
     assert.deepEqual(await voucherAt(chain, child), { holder: ben.address, issuer: ada.address, minor: CENTS / 2n, locked: false });
     assert.deepEqual(await voucherAt(chain, voucher), { holder: ada.address, issuer: ada.address, minor: CENTS / 2n, locked: true });
@@ -128,7 +130,7 @@ function saleChecks({ voucherDeposit, agreementDeposit, chain }) {
   const released = ({ agreement, voucher }, planck, cents) => [
     { agreement, leg: 0, from: ben.address, to: ada.address, what: { type: 'Native', value: planck } },
     { agreement, leg: 1, from: ada.address, to: ben.address,
-      what: { type: 'Voucher', value: { id: voucher, value: cents, on_release: { type: 'Redeem', value: undefined } } } },
+      what: { type: 'Voucher', value: { id: voucher, value: cents, on_release: { type: 'Redeem', value: undefined }, discount: undefined } } },
   ];
   const redeemed = ({ agreement, voucher }, remaining) => ({
     voucher, issuer: ada.address, holder: ada.address, amount: usd(CENTS / 2n), remaining, by: lock(agreement),
@@ -157,7 +159,7 @@ function saleChecks({ voucherDeposit, agreementDeposit, chain }) {
       assertChange(facts, { ada: { free: -fee - agreementDeposit }, ben: { free: -PRICE } });
       assert.deepEqual(facts.after.account ?? await chain.balance(facts.account), { free: agreementDeposit + PRICE, held: 0n, frozen: 0n });
       assertEvents(facts, [
-        ['Escrow', 'Proposed', { agreement, hash, by: ada.address }],
+        ['Escrow', 'Proposed', { agreement, hash, draft: asDecoded(facts.draft), by: ada.address }],
         ['Escrow', 'Consented', { agreement, party: ada.address }],
         ['Escrow', 'Consented', { agreement, party: ben.address }],
         ['Vouchers', 'Locked', { voucher, lock: lock(agreement) }],
@@ -172,7 +174,7 @@ function saleChecks({ voucherDeposit, agreementDeposit, chain }) {
       assertChange(facts, { ada: { free: FIRST_HALF }, ben: { free: -fee }, account: { free: -FIRST_HALF } });
       const [native, voucher] = released(facts, FIRST_HALF, CENTS / 2n);
       assertEvents(facts, [
-        ['Escrow', 'Progressed', { agreement: facts.agreement, progress: HALF, by: ben.address }],
+        ['Escrow', 'Progressed', { agreement: facts.agreement, progress: HALF, by: { type: 'Party', value: ben.address } }],
         ['Escrow', 'Released', native],
         ['Vouchers', 'Redeemed', redeemed(facts, CENTS / 2n)],
         ['Escrow', 'Released', voucher],
@@ -192,7 +194,7 @@ function saleChecks({ voucherDeposit, agreementDeposit, chain }) {
       const [native, voucher] = released(facts, rest, CENTS / 2n);
       const { agreement } = facts;
       assertEvents(facts, [
-        ['Escrow', 'Progressed', { agreement, progress: WHOLE, by: ben.address }],
+        ['Escrow', 'Progressed', { agreement, progress: WHOLE, by: { type: 'Party', value: ben.address } }],
         ['Escrow', 'Released', native],
         ['Vouchers', 'Redeemed', redeemed(facts, 0n)],
         ['Escrow', 'Released', voucher],
@@ -218,6 +220,14 @@ function assertChange({ before, after }, expected) {
 function assertEvents({ outcome }, expected) {
   const ours = outcome.events.filter(({ type }) => type === 'Vouchers' || type === 'Escrow');
   assert.deepEqual(ours.map(({ type, value }) => [type, value.type, value.value]), expected);
+}
+
+/** What was encoded, as it is decoded: a variant without content has an undefined one. */
+function asDecoded(value) {
+  if (Array.isArray(value)) return value.map(asDecoded);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([name, part]) => [name, asDecoded(part)]);
+  return Object.fromEntries('type' in value && !('value' in value) ? [...entries, ['value', undefined]] : entries);
 }
 
 async function assertNothingRemains(chain) {

@@ -32,10 +32,12 @@ const promise = { value, expires_at: now + 30n * day, terms: contentId('Ada pain
 const { voucher } = await send(ada, tx.Vouchers.issue({ holder: ada.address, promise }), 'Vouchers', 'Issued');
 
 // The draft: her promise for his 250 NEBA. His word proves progress.
-const work = { from: 0, to: 1, asset: { type: 'Voucher', value: { id: voucher, value: 10_000n, on_release: { type: 'Redeem' } } } };
+const sold = { id: voucher, value: 10_000n, on_release: { type: 'Redeem' }, discount: undefined };
+const work = { from: 0, to: 1, asset: { type: 'Voucher', value: sold } };
 const price = { from: 1, to: 0, asset: { type: 'Native', value: 250n * 10n ** 12n } };
 const times = { consent_by: now + day / 2n, deadline: now + day, at_deadline: { type: 'Refund' } };
-const terms = { reporter: 1, ...times, content: contentId('Ben pays as the painting proceeds.') };
+const proof = { provers: [{ type: 'Party', value: 1 }], steps: [] };
+const terms = { ...proof, ...times, content: contentId('Ben pays as the painting proceeds.') };
 const draft = { parties: [ada.address, ben.address], legs: [work, price], terms };
 
 // Ben signs a text that he can read. Ada hands it in with the draft, and the agreement is active at once.

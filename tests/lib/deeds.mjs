@@ -35,10 +35,11 @@ export async function draftSale(chain, { seller, buyer, voucher, cents, price, o
     parties: [seller.address, buyer.address],
     legs: [
       { from: 1, to: 0, asset: { type: 'Native', value: price } },
-      { from: 0, to: 1, asset: { type: 'Voucher', value: { id: voucher, value: cents, on_release: { type: onRelease } } } },
+      { from: 0, to: 1, asset: { type: 'Voucher', value: { id: voucher, value: cents, on_release: { type: onRelease }, discount: undefined } } },
     ],
     terms: {
-      reporter: 1,
+      provers: [{ type: 'Party', value: 1 }],
+      steps: [],
       deadline: now + DAY,
       at_deadline: { type: 'Refund' },
       consent_by: now + 60n * MINUTE,
@@ -66,9 +67,9 @@ export async function propose(chain, proposer, draft, consents) {
   return { outcome, agreement: eventOf(outcome, 'Escrow', 'Proposed').agreement };
 }
 
-/** `reporter` says how much is done, in parts per billion. */
-export const report = (chain, reporter, agreement, progress) =>
-  chain.send(reporter, chain.tx('Escrow', 'report', { agreement, progress }));
+/** `prover`, a party whose word counts, says how much is done, in parts per billion. */
+export const report = (chain, prover, agreement, progress) =>
+  chain.send(prover, chain.tx('Escrow', 'report', { agreement, progress }));
 
 /** A receipt for so many cents, signed by `sign` from the text alone. */
 export function signReceipt({ voucher, cents, number, validUntil, genesis, sign }) {

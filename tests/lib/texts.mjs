@@ -8,13 +8,13 @@ export const receiptText = ({ voucher, amount, number, validUntil, genesis }) =>
 export const consentText = ({ hash, nonce, validUntil, genesis }) =>
   text('consent', { agreement: hash, nonce, 'valid until': validUntil, chain: genesis });
 
-/** That the reporter saw so much progress, in parts per billion. */
+/** That a prover saw so much progress, in parts per billion. */
 export const progressText = ({ agreement, progress, validUntil, genesis }) =>
   text('progress', { agreement, progress: percent(progress), 'valid until': validUntil, chain: genesis });
 
-/** That a party wants to cancel an agreement at its present progress, in parts per billion. */
-export const cancellationText = ({ agreement, progress, validUntil, genesis }) =>
-  text('cancellation', { agreement, progress: percent(progress), 'valid until': validUntil, chain: genesis });
+/** That a party wants to cancel an agreement, amended `number` times, at its present progress in parts per billion. */
+export const cancellationText = ({ agreement, number = 0, progress, validUntil, genesis }) =>
+  text('cancellation', { agreement, number, progress: percent(progress), 'valid until': validUntil, chain: genesis });
 
 /** Parts per billion as people read them: `50.0000000%`. */
 export const percent = (partsPerBillion) =>
