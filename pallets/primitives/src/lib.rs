@@ -10,6 +10,8 @@
 //! | [`ids`] | numbers that the chain assigns, and [`LockId`] |
 //! | [`message`] | texts that people sign off line, and how their signatures are checked |
 //! | [`voucher`] | what a voucher is, for the pallets that hold one |
+//! | [`court`] | who decides a dispute, and what a court is asked |
+//! | [`standing`] | what people are known for |
 //! | [`traits`] | what one pallet may ask of another |
 //!
 //! Nothing here touches storage.
@@ -20,13 +22,20 @@
 extern crate alloc;
 
 pub mod content;
+pub mod court;
 pub mod ids;
 pub mod message;
 pub mod money;
+pub mod standing;
 pub mod traits;
 pub mod voucher;
 
 pub use content::ContentId;
+pub use court::{Arbiters, Arbitration, CaseId, Question, Verdict};
 pub use ids::{AgreementId, Keeper, LockId, Moment, VoucherId};
 pub use money::{CurrencyCode, Money, MoneyError};
+pub use standing::{Deed, Fact, Role};
 pub use voucher::{Discount, VoucherInfo, VoucherKind};
+
+/// The most parties that a deal has. The least is two.
+pub const MAX_PARTIES: u32 = 8;

@@ -93,7 +93,7 @@ impl Message {
 mod tests {
 	use super::*;
 	use polkadot_sdk::{
-		sp_core::{ecdsa, ed25519, sr25519, Pair},
+		sp_core::{Pair, ecdsa, ed25519, sr25519},
 		sp_runtime::MultiSignature,
 	};
 

@@ -1,9 +1,12 @@
 //! What one pallet may ask of another.
 
-use crate::{AgreementId, Discount, Keeper, LockId, VoucherId, VoucherInfo};
+use crate::{
+	AgreementId, Arbitration, CaseId, Discount, Fact, Keeper, LockId, Moment, Question, Role, VoucherId,
+	VoucherInfo,
+};
 use alloc::vec::Vec;
 use polkadot_sdk::{
-	sp_runtime::{DispatchError, DispatchResult},
+	sp_runtime::{DispatchError, DispatchResult, Perbill},
 	sp_weights::Weight,
 };
 
@@ -85,4 +88,69 @@ pub trait Agreements {
 pub trait Delegation<AccountId> {
 	/// Whether `delegate` may sign deals for `principal` now.
 	fn may_sign(principal: &AccountId, delegate: &AccountId) -> bool;
+}
+
+/// A court, as seen by a pallet whose parties quarrel. It answers through [`OnRuling`].
+pub trait Court {
+	/// Who quarrels and who decides.
+	type AccountId;
+
+	/// Whether the court would hear a dispute on these conditions, and if not, why. An agreement asks before it takes
+	/// effect, so that nobody relies on arbiters who will not come.
+	fn accepts(arbitration: &Arbitration<Self::AccountId>) -> DispatchResult;
+
+	/// Opens a case. The claimant lays out the fee.
+	fn open(question: Question<Self::AccountId>) -> Result<CaseId, DispatchError>;
+
+	/// Ends a case because its parties agreed that `released` goes to the receivers. No ruling follows. Fails once the
+	/// case is ruled for good.
+	fn settle(case: CaseId, released: Perbill) -> DispatchResult;
+
+	/// What [`Self::accepts`], [`Self::open`] and [`Self::settle`] cost at most.
+	fn weights() -> CourtWeights;
+}
+
+/// What a [`Court`] costs its callers at most.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CourtWeights {
+	/// To ask whether it would hear a dispute.
+	pub accepts: Weight,
+	/// To open a case.
+	pub open: Weight,
+	/// To end one by agreement.
+	pub settle: Weight,
+}
+
+/// Whoever asked a [`Court`], and hears its answer.
+pub trait OnRuling {
+	/// The court has ruled for good: `released` of what was disputed goes to the receivers, the rest back to the
+	/// givers. Gives what that cost. It never fails: what cannot move now is kept for its owner.
+	fn on_ruling(agreement: AgreementId, case: CaseId, released: Perbill) -> Weight;
+
+	/// What [`Self::on_ruling`] costs at most.
+	fn weight_of_ruling() -> Weight;
+}
+
+/// The memory of what people did.
+pub trait Standing {
+	/// Whose memory.
+	type AccountId;
+
+	/// What `who` has earned in a role, less what it lost there, as of now. Zero for whoever is new.
+	fn score(who: &Self::AccountId, role: Role) -> u64;
+
+	/// Notes what somebody did. It never fails, and does constant work; the score may move a moment later.
+	fn record(fact: Fact<Self::AccountId>);
+
+	/// When an agreement between the two was last settled, if the memory reaches back so far.
+	fn last_deal(one: &Self::AccountId, other: &Self::AccountId) -> Option<Moment>;
+
+	/// What [`Self::record`] costs.
+	fn weight_of_recording() -> Weight;
+}
+
+/// Who is too close to a party to judge it: whoever acts for it, or it for them.
+pub trait Partiality<AccountId> {
+	/// Whether `juror` is too close to `party`, who is somebody else.
+	fn is_close(juror: &AccountId, party: &AccountId) -> bool;
 }
