@@ -60,6 +60,19 @@ test('a seal counts under one offer, for one party, nonce, delegate and chain', 
   }
 });
 
+test('a seal counts under one arbitration', () => {
+  const { offer, genesis, seals: [{ seal }] } = named('panel');
+  const { arbiters: { value: { names, verdict } }, fee } = offer.terms.arbitration;
+  const panel = (value) => ({ arbiters: { type: 'Panel', value: { names, verdict, ...value } }, fee });
+  const counts = (arbitration) => library.verify({ ...offer, terms: { ...offer.terms, arbitration } }, seal, genesis);
+  assert.ok(counts(panel({})));
+  for (const other of [
+    undefined, null, { ...panel({}), fee: BigInt(fee) + 1n }, { arbiters: { type: 'Court', value: { seats: 3 } }, fee },
+    panel({ names: names.slice(1) }), panel({ names: [...names].reverse() }), panel({ names: [names[0], names[1], offer.parties[1]] }),
+    panel({ verdict: { type: 'Unanimous' } }), panel({ verdict: { type: 'Median', value: { votes: 3 } } }),
+  ]) assert.equal(counts(other), false, JSON.stringify(other));
+});
+
 test('no signature with a flipped bit counts', () => {
   for (const { seal } of named('three-parties').seals) {
     const { offer, genesis } = named('three-parties');
@@ -129,17 +142,25 @@ test('amounts, moments and numbers are read as bigint, string and number, and gi
   assert.equal(library.hash(other), hash);
   assert.deepEqual(library.forCall(offer).legs[0].asset.value.value, { currency: '0x555344', minor: 10_000n });
   assert.deepEqual(library.forCall(offer).parties, [offer.parties[0], undefined]);
+  assert.equal(library.forCall(offer).terms.arbitration, undefined);
+  assert.deepEqual(library.forCall(named('court').offer).terms.arbitration, {
+    arbiters: { type: 'Court', value: { seats: 7 } }, fee: 14_000_000_000_000n,
+  });
 });
 
 test('mistakes are named in a sentence', () => {
   const { offer, genesis } = named('open-seat');
   const first = { party: 0, nonce: 0 };
+  const judged = (arbiters) => ({ ...offer, terms: { ...offer.terms, arbitration: { arbiters, fee: 0 } } });
   const native = (value) => ({ ...offer, legs: [offer.legs[0], { from: 1, to: 0, asset: { type: 'Native', value } }] });
   for (const [deed, words] of [
     [() => library.hash(undefined), /^In the offer, invalid type: null/],
     [() => library.hash({ ...offer, nonse: 1 }), /^In the offer, nonse: unknown field `nonse`/],
     [() => library.hash({ ...offer, parties: ['5xyz', null] }), /parties\[0\]: .*"5xyz", expected an SS58 address/],
     [() => library.hash({ ...offer, legs: Array(17).fill(offer.legs[0]) }), /legs: 17 are too many, there can be 16 at most/],
+    [() => library.hash(judged({ type: 'Court', value: { seats: 256 } })), /In the offer, terms\.arbitration\..*from 0 to 255/],
+    [() => library.hash(judged({ type: 'Panel', value: { names: Array(8).fill(offer.parties[0]), verdict: { type: 'Unanimous' } } })),
+      /names of arbiters: 8 are too many, there can be 7 at most/],
     [() => library.hash({ ...offer, in_part: 1_000_000_001 }), /in_part: .*at most 1000000000/],
     [() => library.hash(native(1.5)), /legs\[1\]\.asset\.value: .*expected a whole number from 0/],
     [() => library.hash(native(-1n)), /legs\[1\]\.asset\.value: .*"-1"/],
@@ -216,8 +237,13 @@ registry.register({
   Prover: { _enum: { Party: 'u8', Device: 'DeviceKey', Witnesses: 'Witnesses' } },
   Step: { progress: 'u32', prover: 'u8' },
   AtDeadline: { _enum: ['Release', 'Refund'] },
+  Verdict: { _enum: { Median: { votes: 'u8' }, Unanimous: 'Null' } },
+  Panel: { names: 'Vec<[u8; 32]>', verdict: 'Verdict' },
+  Arbiters: { _enum: { Panel: 'Panel', Court: { seats: 'u8' } } },
+  Arbitration: { arbiters: 'Arbiters', fee: 'Compact<u128>' },
   Terms: {
     provers: 'Vec<Prover>', steps: 'Vec<Step>', deadline: 'u64', at_deadline: 'AtDeadline', consent_by: 'u64', content: '[u8; 32]',
+    arbitration: 'Option<Arbitration>',
   },
   Offer: {
     listing: 'Option<Answer>', parties: 'Vec<Option<[u8; 32]>>', legs: 'Vec<Leg>', terms: 'Terms', in_part: 'Option<u32>',
@@ -249,6 +275,7 @@ function describedText(offer, { party, delegate, nonce }, genesis) {
     ...numbered('proof', terms.provers, proofText),
     ...numbered('step', terms.steps, ({ progress, prover }) => `${percentText(progress)} by proof ${prover + 1}`),
     `deadline: ${terms.deadline}, then ${terms.at_deadline.type.toLowerCase()}`,
+    `disputes: ${disputesText(terms.arbitration)}`,
     `content: ${terms.content}`,
     `in part: ${inPart === undefined ? 'no' : `at least ${percentText(inPart)}`}`,
     `signed for: party ${party + 1}${delegate ? ` by ${delegate}` : ''}`,
@@ -273,6 +300,20 @@ function proofText({ type, value }) {
   if (type === 'Party') return `party ${value + 1}`;
   if (type === 'Device') return `device ${value.type.toLowerCase()} ${value.value}`;
   return `${value.needed} of ${value.names.join(' ')}`;
+}
+
+function disputesText(arbitration) {
+  if (!arbitration) return 'nobody decides';
+  const { arbiters: { type, value }, fee } = arbitration;
+  return `${type === 'Panel' ? panelText(value) : courtText(value)}, costs ${nativeText(BigInt(fee))}`;
+}
+
+function panelText({ names, verdict: { type, value } }) {
+  return type === 'Median' ? `${value.votes} of ${names.join(' ')} (median)` : `all of ${names.join(' ')} (unanimous)`;
+}
+
+function courtText({ seats }) {
+  return seats === 1 ? '1 juror of the court' : `${seats} jurors of the court`;
 }
 
 function moneyText({ currency, minor }) {

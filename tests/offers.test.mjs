@@ -85,7 +85,7 @@ const promise = (id, cents, then) => ({
 
 async function draft(chain, { parties, legs, in_part = null }) {
   const now = await chain.now();
-  const proof = { provers: [{ type: 'Party', value: 1 }], steps: [] };
+  const proof = { provers: [{ type: 'Party', value: 1 }], steps: [], arbitration: null };
   const times = { deadline: now + DAY, at_deadline: { type: 'Refund' }, consent_by: now + 60n * MINUTE };
   return { listing: null, parties, legs, terms: { ...proof, ...times, content: contentId('As agreed.') }, in_part };
 }

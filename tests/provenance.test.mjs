@@ -26,7 +26,7 @@ const KEEPER = (id) => ({ keeper: { type: 'Agreement', value: undefined }, id })
 const ORDINARY = { type: 'Ordinary', value: undefined };
 const CONDITIONS = {
   provers: [{ type: 'Party', value: 1 }], steps: [], deadline: 90_000n, at_deadline: { type: 'Refund', value: undefined },
-  consent_by: 60_000n, content: TERMS,
+  consent_by: 60_000n, content: TERMS, arbitration: undefined,
 };
 
 // The events of pallets as a chain would tell them, one block each.
@@ -250,6 +250,20 @@ test('draft_is_told_in_words', () => {
     `    document ${TERMS}, consents until 1970-01-01 00:01:00`,
     '  1970-01-01 00:00:06  block 2  proposed by Ada',
   ].join('\n')), text);
+});
+
+test('who_decides_disputes_is_told_in_words', () => {
+  const decided = (arbiters, fee) => {
+    const legs = [promised(0, 1, ofVoucher(0n, 8_000n, 'Redeem'))];
+    const told = [issued(0n, 8_000n), ...agreed(0n, ['Ada', 'Ben'], legs, { arbitration: { arbiters, fee } }), locked(0n, 0n)];
+    return textOf(tell(...told), 0n).split('\n').find((line) => line.includes('disputes')).trim();
+  };
+  const panel = (verdict) => ({ type: 'Panel', value: { names: ['Dan', 'Eve'], verdict } });
+  const median = panel({ type: 'Median', value: { votes: 1 } });
+  const unanimous = panel({ type: 'Unanimous', value: undefined });
+  assert.equal(decided(median, 3n * NEBA), 'disputes are decided by 1 of Dan, Eve, by their median, for 3 NEBA');
+  assert.equal(decided(unanimous, 0n), 'disputes are decided by Dan, Eve, when all agree, for 0 NEBA');
+  assert.equal(decided({ type: 'Court', value: { seats: 7 } }, 1n), "disputes are decided by 7 of the court's jurors, for 0.000000000001 NEBA");
 });
 
 test('legs_end_with_what_was_promised', () => {

@@ -33,6 +33,7 @@ const ordinaryTerms = (content) => ({
   deadline: now + 7n * DAY,
   at_deadline: { type: 'Refund' },
   content: contentId(content),
+  arbitration: undefined, // nobody decides disputes
 });
 
 console.log('\n== Sell at a discount ==\n');

@@ -37,7 +37,8 @@ const work = { from: 0, to: 1, asset: { type: 'Voucher', value: sold } };
 const price = { from: 1, to: 0, asset: { type: 'Native', value: 250n * 10n ** 12n } };
 const times = { consent_by: now + day / 2n, deadline: now + day, at_deadline: { type: 'Refund' } };
 const proof = { provers: [{ type: 'Party', value: 1 }], steps: [] };
-const terms = { ...proof, ...times, content: contentId('Ben pays as the painting proceeds.') };
+const disputes = { arbitration: undefined }; // nobody decides them: what is not reported goes back at the deadline
+const terms = { ...proof, ...times, ...disputes, content: contentId('Ben pays as the painting proceeds.') };
 const draft = { parties: [ada.address, ben.address], legs: [work, price], terms };
 
 // Ben signs a text that he can read. Ada hands it in with the draft, and the agreement is active at once.

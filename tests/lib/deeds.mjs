@@ -44,6 +44,7 @@ export async function draftSale(chain, { seller, buyer, voucher, cents, price, o
       at_deadline: { type: 'Refund' },
       consent_by: now + 60n * MINUTE,
       content: contentId(terms),
+      arbitration: undefined,
     },
   };
 }

@@ -59,7 +59,8 @@ pub fn terms(
 ) -> Terms<AccountId> {
 	let at_deadline = at_deadline(bytes);
 	let (provers, steps) = proofs(receivers, Perbill::zero(), bytes);
-	Terms { provers, steps, deadline, at_deadline, consent_by, content: ContentId::default() }
+	let content = ContentId::default();
+	Terms { provers, steps, deadline, at_deadline, consent_by, content, arbitration: None }
 }
 
 /// What happens at the deadline.

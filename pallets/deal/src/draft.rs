@@ -5,13 +5,10 @@
 
 use crate::Terms;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-pub use nexonomy_primitives::Discount;
 use nexonomy_primitives::VoucherId;
+pub use nexonomy_primitives::{Discount, MAX_PARTIES};
 use polkadot_sdk::frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
-
-/// The most parties that a deal has. The least is two.
-pub const MAX_PARTIES: u32 = 8;
 
 /// The most legs that a deal has. The least is one.
 pub const MAX_LEGS: u32 = 16;

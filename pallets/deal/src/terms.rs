@@ -1,9 +1,13 @@
-//! On which conditions: until when, and whose word proves progress.
+//! On which conditions: until when, whose word proves progress, and who decides disputes.
 
 // Deriving `Encode` for an enum writes a conversion of its index; nothing here converts otherwise.
 #![allow(clippy::as_conversions)]
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+pub use nexonomy_primitives::{
+	court::{ArbiterNames, MAX_ARBITERS},
+	Arbiters, Arbitration, Verdict,
+};
 use nexonomy_primitives::{ContentId, Moment};
 use polkadot_sdk::{
 	frame_support::{traits::ConstU32, BoundedVec},
@@ -95,4 +99,6 @@ pub struct Terms<AccountId> {
 	pub consent_by: Moment,
 	/// The document that says in words what was agreed.
 	pub content: ContentId,
+	/// Who decides disputes, and for how much. With none nobody does: what is not agreed waits for the deadline.
+	pub arbitration: Option<Arbitration<AccountId>>,
 }

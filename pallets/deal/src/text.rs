@@ -1,7 +1,8 @@
 //! The text of an offer: what a person reads and signs, and what the chain builds again, byte for byte.
 
 use crate::{
-	address::ss58, Ask, AtDeadline, DeviceKey, Discount, Goods, Leg, Offer, OnRelease, Prover, Step,
+	address::ss58, Arbiters, Arbitration, Ask, AtDeadline, DeviceKey, Discount, Goods, Leg, Offer, OnRelease,
+	Prover, Step, Verdict,
 };
 use alloc::{
 	format,
@@ -57,6 +58,7 @@ impl<AccountId: AsRef<[u8]>> Offer<AccountId> {
 			AtDeadline::Refund => "refund",
 		};
 		text.line("deadline", format_args!("{}, then {default}", self.terms.deadline))
+			.line("disputes", disputes(self.terms.arbitration.as_ref()))
 			.hex_line("content", &self.terms.content.0)
 			.line("in part", self.in_part.map_or("no".into(), |least| format!("at least {}", percent(least))))
 	}
@@ -127,10 +129,32 @@ fn proof<AccountId: AsRef<[u8]>>(prover: &Prover<AccountId>) -> String {
 		Prover::Device(DeviceKey::Ed25519(key)) => format!("device ed25519 {}", hex(key)),
 		Prover::Device(DeviceKey::Sr25519(key)) => format!("device sr25519 {}", hex(key)),
 		Prover::Device(DeviceKey::P256(key)) => format!("device p256 {}", hex(key)),
-		Prover::Witnesses { needed, names } => {
-			names.iter().fold(format!("{needed} of"), |text, witness| text + " " + &ss58(witness.as_ref()))
-		}
+		Prover::Witnesses { needed, names } => people(format!("{needed} of"), names),
 	}
+}
+
+fn disputes<AccountId: AsRef<[u8]>>(arbitration: Option<&Arbitration<AccountId>>) -> String {
+	arbitration.map_or("nobody decides".into(), |Arbitration { arbiters, fee }| {
+		format!("{}, costs {}", deciders(arbiters), native(*fee))
+	})
+}
+
+fn deciders<AccountId: AsRef<[u8]>>(arbiters: &Arbiters<AccountId>) -> String {
+	match arbiters {
+		Arbiters::Panel { names, verdict: Verdict::Median { votes } } => {
+			people(format!("{votes} of"), names) + " (median)"
+		}
+		Arbiters::Panel { names, verdict: Verdict::Unanimous } => {
+			people("all of".into(), names) + " (unanimous)"
+		}
+		Arbiters::Court { seats: 1 } => "1 juror of the court".into(),
+		Arbiters::Court { seats } => format!("{seats} jurors of the court"),
+	}
+}
+
+/// A text and the addresses of these people, with a space before each.
+fn people<AccountId: AsRef<[u8]>>(text: String, names: &[AccountId]) -> String {
+	names.iter().fold(text, |text, account| text + " " + &ss58(account.as_ref()))
 }
 
 /// An amount of the native token: `250 NEBA`, `0.000000000001 NEBA`; no trailing zeros.

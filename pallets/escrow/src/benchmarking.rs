@@ -250,6 +250,7 @@ impl<T: Config> Deal<T> {
 				at_deadline: self.at_deadline,
 				consent_by: now + 1_000,
 				content: ContentId([1; 32]),
+				arbitration: None,
 			},
 		}
 	}

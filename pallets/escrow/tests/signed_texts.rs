@@ -4,7 +4,7 @@
 #![allow(clippy::expect_used, clippy::panic)]
 
 use codec::Encode;
-use nexonomy_primitives::{message::Message, ContentId, CurrencyCode, Money};
+use nexonomy_primitives::{message::Message, Arbiters, Arbitration, ContentId, CurrencyCode, Money, Verdict};
 use p256::ecdsa::{
 	signature::{Signer, Verifier},
 	Signature, SigningKey,
@@ -97,6 +97,7 @@ fn draft(
 			at_deadline: AtDeadline::Refund,
 			consent_by: CONSENT_BY,
 			content: ContentId([0x11; 32]),
+			arbitration: None,
 		},
 	}
 }
@@ -166,6 +167,18 @@ fn draft_with_every_kind_of_prover_is_encoded_as_the_page_says() {
 	let step = |percent, prover| Step { progress: Perbill::from_percent(percent), prover };
 	let draft = draft(legs, provers, vec![step(25, 2), step(50, 1), step(100, 0)]);
 	assert_vector("Every kind of prover, and a discount.", &encoded(&draft));
+}
+
+#[test]
+fn draft_with_arbiters_is_encoded_as_the_page_says() {
+	let names = [Sr25519Keyring::Charlie, Sr25519Keyring::Dave, Sr25519Keyring::Eve].map(account);
+	let arbiters = Arbiters::Panel {
+		names: names.to_vec().try_into().expect("three"),
+		verdict: Verdict::Median { votes: 2 },
+	};
+	let mut draft = plain_draft();
+	draft.terms.arbitration = Some(Arbitration { arbiters, fee: 3 * NEBA });
+	assert_vector("A draft with arbiters.", &encoded(&draft));
 }
 
 #[test]

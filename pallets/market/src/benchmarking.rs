@@ -112,6 +112,7 @@ fn offer<T: Config>(parties: u32, legs: Vec<Goods>) -> OfferOf<T> {
 			at_deadline: AtDeadline::Refund,
 			consent_by: now + 1_000,
 			content: PAGE,
+			arbitration: None,
 		},
 		in_part: None,
 	}

@@ -577,6 +577,7 @@ impl Deal {
 				at_deadline: AtDeadline::Refund,
 				consent_by: self.valid_until,
 				content: ContentId([7; 32]),
+				arbitration: None,
 			},
 			in_part: self.in_part,
 		}

@@ -36,6 +36,7 @@ fn terms() -> Terms<AccountId> {
 		at_deadline: AtDeadline::Refund,
 		consent_by: NOW + DAY,
 		content: ContentId([8; 32]),
+		arbitration: None,
 	}
 }
 

@@ -38,8 +38,8 @@ pub fn draft(deal: &mut Deal, mut purses: Purses, parties: &[Who]) -> DraftOf<Ru
 	let legs = legs(dice, &mut purses, parties, deadline);
 	let (provers, steps) = proofs(dice, crowd, &receivers(&legs), Perbill::zero());
 	let at_deadline = if dice.chance(50) { AtDeadline::Release } else { AtDeadline::Refund };
-	let terms =
-		Terms { provers, steps, deadline, at_deadline, consent_by: now + DAY, content: ContentId([8; 32]) };
+	let (consent_by, content) = (now + DAY, ContentId([8; 32]));
+	let terms = Terms { provers, steps, deadline, at_deadline, consent_by, content, arbitration: None };
 	let parties = BoundedVec::truncate_from(crowd.accounts(parties));
 	let mut draft = Draft { parties, legs, terms };
 	if dice.chance(8) {

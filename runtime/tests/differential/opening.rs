@@ -138,6 +138,7 @@ impl Deal<'_> {
 			at_deadline: AtDeadline::Release,
 			consent_by: self.now() + DAY,
 			content: ContentId([8; 32]),
+			arbitration: None,
 		};
 		let draft = Draft {
 			parties: BoundedVec::truncate_from(self.crowd.accounts(&[from, to])),

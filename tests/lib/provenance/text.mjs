@@ -2,7 +2,7 @@
 
 import { plain, writable } from './contradiction.mjs';
 import {
-  AT_DEADLINE, change, conditions, goods, keeper, letters, moment, money, neba, people, percent, price, promise, proofs,
+  AT_DEADLINE, change, conditions, disputes, goods, keeper, letters, moment, money, neba, people, percent, price, promise, proofs,
   reason, short, word,
 } from './words.mjs';
 
@@ -128,6 +128,7 @@ function tellDraft({ parties, legs, terms }, currencyOf) {
     ...legs.map((leg, index) => `leg ${index}: ${promise(leg, nameOf, currencyOf)}`),
     proofs(terms, nameOf),
     `deadline ${moment(terms.deadline)}, then ${AT_DEADLINE[terms.at_deadline.type]}`,
+    ...(terms.arbitration ? [disputes(terms.arbitration)] : []),
     `document ${terms.content}, consents until ${moment(terms.consent_by)}`,
   ];
 }

@@ -112,6 +112,15 @@ export function proofs({ provers, steps }, nameOf = byIndex) {
   return `progress is proven by ${provers.map((each) => prover(each, nameOf)).join(' or ')}${inSteps}`;
 }
 
+/** Who decides disputes, and for how much. */
+export function disputes({ arbiters: { type, value }, fee }) {
+  const deciders = type === 'Court' ? `${value.seats} of the court's jurors` : panel(value);
+  return `disputes are decided by ${deciders}, for ${neba(fee)}`;
+}
+
+const panel = ({ names, verdict: { type, value } }) =>
+  (type === 'Median' ? `${value.votes} of ${people(names)}, by their median` : `${people(names)}, when all agree`);
+
 /** What the deadline brings. */
 export const AT_DEADLINE = { Release: 'the rest goes to the receivers', Refund: 'the rest goes back to the givers' };
 

@@ -101,6 +101,24 @@ export interface Step {
   prover: number;
 }
 
+/** When named arbiters have decided: at `votes` votes, by their median; or when all have voted for the same share. */
+export type Verdict = { type: 'Median'; value: { votes: number } } | { type: 'Unanimous' };
+
+/** Who decides disputes: 1 to 7 people by name, none of them a party; or 1, 3, 5 or 7 jurors of the open court. */
+export type Arbiters =
+  | { type: 'Panel'; value: { names: Account[]; verdict: Verdict } }
+  | { type: 'Court'; value: { seats: number } };
+
+/** Who decides disputes, and for how much. */
+export interface Arbitration {
+  arbiters: Arbiters;
+  /**
+   * What the first ruling costs in all, in planck. Whoever disputes lays it out; those who lose bear it, in the proportion lost,
+   * and are debited for it: by signing a text that names arbiters they consent to that.
+   */
+  fee: Whole;
+}
+
 /** The conditions. */
 export interface Terms {
   /** 1 to 4. */
@@ -115,6 +133,8 @@ export interface Terms {
   consent_by: Moment;
   /** SHA2-256 of the document that says in words what was agreed. */
   content: Hex;
+  /** Who decides disputes, and for how much. Left out: nobody. */
+  arbitration?: Arbitration | null;
 }
 
 /** A deal that somebody signs and others accept. */

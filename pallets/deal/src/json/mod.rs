@@ -5,6 +5,7 @@
 //! lose their digits; when read, both are good. Shares are in parts per billion, accounts are SS58 addresses, bytes are
 //! `0x…`. What is optional may be `null` or left out; what has an unknown name is refused.
 
+mod court;
 mod model;
 mod scalar;
 

@@ -1,6 +1,7 @@
 //! The shapes of JSON, and the way to the real types and back. Field for field the same; docs stand there.
 
 use super::{
+	court::Arbitration,
 	scalar::{Address, Big, Code, Hex, Share, Small},
 	JsonError, OwnedSignatory,
 };
@@ -114,6 +115,8 @@ pub struct Terms {
 	at_deadline: Default,
 	consent_by: Big<u64>,
 	content: Hex<32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	arbitration: Option<Arbitration>,
 }
 
 #[derive(Deserialize, Serialize)]
@@ -193,7 +196,7 @@ pub struct Sale {
 }
 
 /// A list that has a limit, or a sentence that says so.
-fn bounded<T, S: Get<u32>>(what: &str, list: Vec<T>) -> Result<BoundedVec<T, S>, JsonError> {
+pub fn bounded<T, S: Get<u32>>(what: &str, list: Vec<T>) -> Result<BoundedVec<T, S>, JsonError> {
 	let count = list.len();
 	list.try_into()
 		.map_err(|_| JsonError(format!("{what}: {count} are too many, there can be {} at most", S::get())))
@@ -365,6 +368,7 @@ impl TryFrom<Terms> for crate::Terms<AccountId32> {
 			at_deadline: terms.at_deadline.into(),
 			consent_by: terms.consent_by.0,
 			content: ContentId(content),
+			arbitration: terms.arbitration.map(TryInto::try_into).transpose()?,
 		})
 	}
 }
@@ -378,6 +382,7 @@ impl From<&crate::Terms<AccountId32>> for Terms {
 			at_deadline: terms.at_deadline.into(),
 			consent_by: Big(terms.consent_by),
 			content: Hex(terms.content.0),
+			arbitration: terms.arbitration.as_ref().map(Into::into),
 		}
 	}
 }

@@ -2,10 +2,14 @@
 
 use nexonomy_deal::{
 	sign::{AccountOffer, Key, Scheme},
-	Answer, Ask, AtDeadline, DeviceKey, Discount, Goods, Leg, Offer, OnRelease, Prover, Sale, Step, Terms,
+	Answer, Arbiters, Arbitration, Ask, AtDeadline, DeviceKey, Discount, Goods, Leg, Offer, OnRelease,
+	Prover, Sale, Step, Terms, Verdict,
 };
 use nexonomy_primitives::{ContentId, CurrencyCode, Money};
-use polkadot_sdk::sp_runtime::{AccountId32, Perbill};
+use polkadot_sdk::{
+	frame_support::BoundedVec,
+	sp_runtime::{AccountId32, Perbill},
+};
 use std::sync::Mutex;
 
 pub const GENESIS: [u8; 32] = [0xab; 32];
@@ -54,6 +58,7 @@ pub fn offer(parties: Vec<Option<AccountId32>>, legs: Vec<Leg<Goods>>) -> Accoun
 			at_deadline: AtDeadline::Refund,
 			consent_by: CONSENT_BY,
 			content: ContentId([0x11; 32]),
+			arbitration: None,
 		},
 		in_part: None,
 	}
@@ -163,6 +168,33 @@ pub fn with_listing() -> AccountOffer {
 	}
 }
 
+/// The barter, with people who decide disputes.
+pub fn disputed(arbiters: Arbiters<AccountId32>, fee: u128) -> AccountOffer {
+	let mut offer = barter();
+	offer.terms.arbitration = Some(Arbitration { arbiters, fee });
+	offer
+}
+
+pub fn named<const N: usize>(names: [&str; N], verdict: Verdict) -> Arbiters<AccountId32> {
+	let names = names.map(ed25519).to_vec();
+	Arbiters::Panel { names: names.try_into().expect("at most seven"), verdict }
+}
+
+/// Two votes of three suffice; their median is the ruling.
+pub fn panel() -> AccountOffer {
+	disputed(named(["Charlie", "Dave", "Eve"], Verdict::Median { votes: 2 }), 3 * NEBA)
+}
+
+/// Both must say the same, for nothing.
+pub fn unanimous() -> AccountOffer {
+	disputed(named(["Charlie", "Dave"], Verdict::Unanimous), 0)
+}
+
+/// As many jurors as there can be.
+pub fn court() -> AccountOffer {
+	disputed(Arbiters::Court { seats: 7 }, 14 * NEBA)
+}
+
 /// The most of everything, and the largest numbers. No chain would accept it; everybody must encode it alike.
 pub fn extremes() -> AccountOffer {
 	let account = |index: u8| AccountId32::new([index; 32]);
@@ -180,13 +212,16 @@ pub fn extremes() -> AccountOffer {
 		(0..16u8).map(|index| leg(index % 8, (index + 1) % 8, kinds[usize::from(index % 4)])).collect();
 	let steps = (1..=16u32).map(|step| Step { progress: Perbill::from_parts(step * 62_500_000), prover: 3 });
 	let names = (8..15).map(account).collect::<Vec<_>>();
-	let witnesses = Prover::Witnesses { needed: 7, names: names.try_into().expect("at most seven") };
+	let names = BoundedVec::try_from(names).expect("at most seven");
+	let witnesses = Prover::Witnesses { needed: 7, names: names.clone() };
 	let mut offer = offer(parties, legs);
 	offer.listing = Some(Answer { listing: u64::MAX, ask: Ask::Native(u128::MAX) });
 	offer.terms.provers = vec![witnesses; 4].try_into().expect("at most four");
 	offer.terms.steps = steps.collect::<Vec<_>>().try_into().expect("at most sixteen");
 	offer.terms.deadline = u64::MAX;
 	offer.terms.consent_by = u64::MAX;
+	let arbiters = Arbiters::Panel { names, verdict: Verdict::Median { votes: 7 } };
+	offer.terms.arbitration = Some(Arbitration { arbiters, fee: u128::MAX });
 	offer.in_part = Some(Perbill::one());
 	offer
 }

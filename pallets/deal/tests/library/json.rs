@@ -3,6 +3,7 @@
 use crate::deals;
 use codec::{Decode, Encode};
 use nexonomy_deal::{
+	address::ss58,
 	json::{
 		hash_from_hex, legs_to_json, offer_from_json, offer_to_json, sale_from_json, seal_from_json,
 		seal_to_json, signatory_from_json,
@@ -34,6 +35,9 @@ fn offers_come_back_as_they_were() {
 		deals::discount(),
 		deals::in_part(),
 		deals::with_listing(),
+		deals::panel(),
+		deals::unanimous(),
+		deals::court(),
 		deals::extremes(),
 	] {
 		assert_eq!(offer_from_json(&offer_to_json(&offer)), Ok(offer));
@@ -72,6 +76,7 @@ fn what_is_optional_may_be_null() {
 	let mut offer = open_seat();
 	offer["listing"] = Value::Null;
 	offer["in_part"] = Value::Null;
+	offer["terms"]["arbitration"] = Value::Null;
 	assert_eq!(offer_from_json(&offer.to_string()), Ok(deals::open_seat()));
 }
 
@@ -148,6 +153,59 @@ fn mistakes_are_named_with_their_place() {
 }
 
 #[test]
+fn arbitration_is_written_as_the_data_is() {
+	let written =
+		|offer| -> Value { serde_json::from_str(&offer_to_json(&offer)).expect("what we write is JSON") };
+	let arbitration = |offer| written(offer)["terms"]["arbitration"].clone();
+	let [charlie, dave, eve] = ["Charlie", "Dave", "Eve"].map(|name| ss58(deals::ed25519(name).as_ref()));
+	assert_eq!(
+		arbitration(deals::panel()),
+		json!({ "fee": "3000000000000", "arbiters": { "type": "Panel", "value": {
+			"names": [charlie, dave, eve], "verdict": { "type": "Median", "value": { "votes": 2 } },
+		} } })
+	);
+	assert_eq!(
+		arbitration(deals::unanimous()),
+		json!({ "fee": "0", "arbiters": { "type": "Panel", "value": {
+			"names": [charlie, dave], "verdict": { "type": "Unanimous" },
+		} } })
+	);
+	assert_eq!(
+		arbitration(deals::court()),
+		json!({ "fee": "14000000000000", "arbiters": { "type": "Court", "value": { "seats": 7 } } })
+	);
+	assert_eq!(written(deals::barter())["terms"].get("arbitration"), None);
+}
+
+#[test]
+fn mistakes_in_arbitration_are_named_with_their_place() {
+	let names = json!(vec![ss58(&[1; 32]); 8]);
+	let panel =
+		|names| json!({ "type": "Panel", "value": { "names": names, "verdict": { "type": "Unanimous" } } });
+	let court = |seats| json!({ "type": "Court", "value": { "seats": seats } });
+	for (arbitration, words) in [
+		(
+			json!({ "arbiters": panel(names), "fee": 0 }),
+			"names of arbiters: 8 are too many, there can be 7 at most",
+		),
+		(json!({ "arbiters": panel(json!(["Eve"])), "fee": 0 }), "an SS58 address"),
+		(
+			json!({ "arbiters": court(json!(256)), "fee": 0 }),
+			"seats: invalid value: integer `256`, expected a whole",
+		),
+		(json!({ "arbiters": court(json!(3)), "fee": -1 }), "terms.arbitration.fee: "),
+		(json!({ "arbiters": court(json!(3)) }), "terms.arbitration: missing field `fee`"),
+		(json!({ "arbiters": court(json!(3)), "fee": 0, "fees": 0 }), "unknown field `fees`"),
+		(json!({ "arbiters": { "type": "Judge", "value": {} }, "fee": 0 }), "unknown variant `Judge`"),
+	] {
+		let mut offer = open_seat();
+		offer["terms"]["arbitration"] = arbitration;
+		let said = offer_from_json(&offer.to_string()).expect_err("this is a mistake").to_string();
+		assert!(said.contains(words), "{words}: {said}");
+	}
+}
+
+#[test]
 fn shares_above_the_whole_are_refused() {
 	let mut offer = open_seat();
 	offer["in_part"] = json!(1_000_000_000);
@@ -182,8 +240,12 @@ fn hashes_have_64_digits() {
 proptest! {
 	/// Whatever decodes as an offer can also be written as JSON and read again.
 	#[test]
-	fn every_offer_comes_back(flips in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6)) {
-		let mut bytes = deals::discount().encode();
+	fn every_offer_comes_back(
+		deal in 0..4usize,
+		flips in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6),
+	) {
+		let deals = [deals::discount, deals::panel, deals::unanimous, deals::court];
+		let mut bytes = deals[deal]().encode();
 		for (at, byte) in flips {
 			let at = at.index(bytes.len());
 			bytes[at] = byte;

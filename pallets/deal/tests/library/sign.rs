@@ -1,10 +1,11 @@
 //! Signatures: what counts, and that nothing else does.
 
-use crate::deals::{barter, ed25519, key, open_seat, GENESIS};
+use crate::deals::{barter, court, disputed, ed25519, key, named, open_seat, panel, unanimous, GENESIS};
 use codec::{Decode, Encode};
 use nexonomy_deal::{
 	sign::{form_signed_by, AccountOffer, AccountSeal, Key, Scheme, SignError},
 	text::Signatory,
+	Verdict,
 };
 use nexonomy_primitives::message::Form;
 use polkadot_sdk::{
@@ -55,6 +56,30 @@ fn seal_counts_for_one_party_nonce_delegate_and_chain() {
 		refused(AccountSeal { delegate: offer.parties[0].clone(), ..seal.clone() });
 		refused(AccountSeal { delegate: Some(ed25519("Bob")), ..seal.clone() });
 		assert_eq!(offer.verify(&seal, &[0xac; 32]), Ok(None));
+	}
+}
+
+#[test]
+fn seal_counts_for_one_arbitration() {
+	let deals = [barter(), panel(), unanimous(), court()];
+	let alice = key(Scheme::Ed25519, "//Alice");
+	for signed in &deals {
+		let seal = signed.seal(&FIRST, &GENESIS, &alice, Form::Plain).expect("Alice's key signs for Alice");
+		for offer in &deals {
+			assert_eq!(offer.verify(&seal, &GENESIS), Ok((offer == signed).then_some(Form::Plain)));
+		}
+	}
+	let seal = panel().seal(&FIRST, &GENESIS, &alice, Form::Plain).expect("Alice's key signs for Alice");
+	let names = ["Charlie", "Dave", "Eve"];
+	for (arbiters, fee) in [
+		(named(names, Verdict::Median { votes: 2 }), 3_000_000_000_001),
+		(named(names, Verdict::Median { votes: 3 }), 3_000_000_000_000),
+		(named(names, Verdict::Unanimous), 3_000_000_000_000),
+		(named(["Dave", "Charlie", "Eve"], Verdict::Median { votes: 2 }), 3_000_000_000_000),
+		(named(["Charlie", "Dave"], Verdict::Median { votes: 2 }), 3_000_000_000_000),
+		(named(["Charlie", "Dave", "Ferdie"], Verdict::Median { votes: 2 }), 3_000_000_000_000),
+	] {
+		assert_eq!(disputed(arbiters, fee).verify(&seal, &GENESIS), Ok(None));
 	}
 }
 
@@ -137,16 +162,23 @@ fn secret_is_refused_without_being_repeated() {
 	assert!(!SignError::BadSecret.to_string().contains("drive"));
 }
 
-/// A seal of each scheme, made once.
-static SEALS: LazyLock<[(AccountOffer, AccountSeal); 3]> =
-	LazyLock::new(|| SCHEMES.map(|scheme| seal_of(scheme, Form::Wrapped)));
+/// A seal of each scheme, and one under each kind of arbitration, made once.
+static SEALS: LazyLock<Vec<(AccountOffer, AccountSeal)>> = LazyLock::new(|| {
+	let alice = key(Scheme::Ed25519, "//Alice");
+	let sealed = |offer: AccountOffer| {
+		let seal = offer.seal(&FIRST, &GENESIS, &alice, Form::Wrapped).expect("Alice's key signs for Alice");
+		(offer, seal)
+	};
+	let schemes = SCHEMES.map(|scheme| seal_of(scheme, Form::Wrapped));
+	schemes.into_iter().chain([panel(), unanimous(), court()].map(sealed)).collect()
+});
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(200))]
+	#![proptest_config(ProptestConfig::with_cases(400))]
 
 	#[test]
-	fn no_flipped_bit_is_accepted(scheme in 0..SCHEMES.len(), at: prop::sample::Index) {
-		let signed = &SEALS[scheme];
+	fn no_flipped_bit_is_accepted(which in 0..SCHEMES.len() + 3, at: prop::sample::Index) {
+		let signed = &SEALS[which];
 		let mut bytes = signed.encode();
 		let bit = at.index(bytes.len() * 8);
 		bytes[bit / 8] ^= 1 << (bit % 8);

@@ -175,6 +175,24 @@ fn with_listing() {
 }
 
 #[test]
+fn panel() {
+	let signers = [Signer::ed25519(0, "//Alice", 6, Form::Wrapped)];
+	check("panel", "three arbiters, of whom two suffice", &deals::panel(), &signers, &[]);
+}
+
+#[test]
+fn unanimous() {
+	let signers = [Signer::ed25519(0, "//Alice", 7, Form::Plain)];
+	check("unanimous", "two arbiters who must agree, for nothing", &deals::unanimous(), &signers, &[]);
+}
+
+#[test]
+fn court() {
+	let signers = [Signer::ed25519(1, "//Bob", 8, Form::Wrapped)];
+	check("court", "seven jurors of the open court", &deals::court(), &signers, &[]);
+}
+
+#[test]
 fn extremes() {
 	let signers = [Signer::ed25519(0, "//Alice", u64::MAX, Form::Wrapped)];
 	let about = "the most of everything and the largest numbers; no chain would accept it";

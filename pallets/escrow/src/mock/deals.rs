@@ -123,6 +123,7 @@ impl Deal {
 				at_deadline: self.at_deadline,
 				consent_by: self.consent_by,
 				content: ContentId([7; 32]),
+				arbitration: None,
 			},
 		}
 	}

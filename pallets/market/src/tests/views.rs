@@ -21,8 +21,8 @@ fn text_is_what_the_library_builds() {
 		assert_eq!(lines[3], "party 2: whoever accepts");
 		assert_eq!(lines[4], "leg 1: party 1 gives party 2 voucher 0 worth 5.00 USD, to keep");
 		assert_eq!(lines[5], "leg 2: party 2 gives party 1 7 units of asset 2");
-		assert_eq!(lines[10..13], ["signed for: party 1", "nonce: 5", "valid until: 1767312000000"]);
-		assert_eq!(lines[13], format!("chain: 0x{}", "45".repeat(32)));
+		assert_eq!(lines[11..14], ["signed for: party 1", "nonce: 5", "valid until: 1767312000000"]);
+		assert_eq!(lines[14], format!("chain: 0x{}", "45".repeat(32)));
 	});
 }
 

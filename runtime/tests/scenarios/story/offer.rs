@@ -177,6 +177,7 @@ impl Plan {
 				at_deadline: AtDeadline::Refund,
 				consent_by: day(7),
 				content: document("what we agreed"),
+				arbitration: None,
 			},
 			in_part: self.in_part,
 		}
