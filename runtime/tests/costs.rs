@@ -64,8 +64,7 @@ fn costs_are_those_of_the_table() {
 		Bound {
 			name: "The same with a step at 50 % on the way",
 			is: in_transfers(&[agreement.opened, agreement.half, agreement.closed]),
-			// 5.0 is wanted: see docs/known-limits.md.
-			at_most: None,
+			at_most: Some(5.0),
 		},
 		Bound {
 			name: "One of `issue_many(100)` to a single `issue`",
@@ -73,9 +72,13 @@ fn costs_are_those_of_the_table() {
 			at_most: Some(0.25),
 		},
 		Bound {
-			name: "One of `accept_offers(100)` to a single `accept_offer`",
+			name: "One of `accept_offers(100)` to a single `accept_offer`, all of one buyer",
+			is: of_hundred(accepted.cart, accepted.two_legs),
+			at_most: Some(0.4),
+		},
+		Bound {
+			name: "The same with 100 buyers",
 			is: of_hundred(accepted.hundred, accepted.two_legs),
-			// 0.4 is wanted: see docs/known-limits.md.
 			at_most: None,
 		},
 	];
@@ -102,8 +105,7 @@ fn costs_are_those_of_the_table() {
 			name: "The rest released, which closes",
 			here: in_transfers(&[agreement.closed]),
 			there: "close_after_half",
-			// Half is wanted: see docs/known-limits.md.
-			is_bound: false,
+			is_bound: true,
 		},
 		Compared {
 			name: "An offer accepted and all released",

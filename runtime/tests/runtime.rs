@@ -19,4 +19,5 @@ mod cases {
 	mod hooks;
 	mod safety;
 	mod staking;
+	mod weights;
 }

@@ -184,5 +184,6 @@ fn ordinal(index: u8) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-	bytes.iter().fold("0x".into(), |text, byte| text + &format!("{byte:02x}"))
+	let digit = |number: u8| char::from_digit(number.into(), 16);
+	"0x".chars().chain(bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(digit)).collect()
 }

@@ -7,7 +7,7 @@
 
 use crate::{weighing::Tally, *};
 use frame_support::traits::{
-	fungible::{Inspect as _, Mutate as _},
+	fungible::Inspect as _,
 	fungibles::{Inspect as _, Mutate as _},
 	nonfungibles_v2::{Inspect as _, Transfer as _},
 	tokens::{DepositConsequence, Preservation, Provenance::Extant},
@@ -66,7 +66,7 @@ impl<T: Config> Holding<T> {
 		let mut in_part = false;
 		let held = match promised {
 			Promised::Native(amount) => {
-				T::Currency::transfer(from, &self.account, amount, Preservation::Preserve)?;
+				Pallet::<T>::pay(from, &self.account, amount)?;
 				self.touch(from);
 				Promised::Native(amount)
 			}
@@ -242,10 +242,12 @@ impl<T: Config> Holding<T> {
 		}
 		self.tally.count(&PromisedOf::<T>::Native(amount), false);
 		let reaches = Self::can_have_native(to, amount);
-		let dust_account = T::DustAccount::get();
-		let target = if reaches { to } else { &dust_account };
 		// The deposit stays behind, so keeping the account alive never stands in the way.
-		T::Currency::transfer(&self.account, target, amount, Preservation::Preserve)?;
+		if reaches {
+			Pallet::<T>::pay(&self.account, to, amount)?;
+		} else {
+			Pallet::<T>::pay(&self.account, &T::DustAccount::get(), amount)?;
+		}
 		self.touch(to);
 		if !reaches {
 			self.tally.forwards_dust();

@@ -21,6 +21,7 @@ mod progress;
 mod proofs;
 mod propose;
 mod provers;
+mod purse;
 mod revise;
 mod settle;
 #[cfg(test)]

@@ -1,13 +1,9 @@
 //! The beginning: a draft becomes a proposal, or an active agreement at once; a proposal can be withdrawn.
 
 use crate::{provers::has_repeated, weighing, *};
-use frame_support::traits::{
-	fungible::{Inspect as _, Mutate as _},
-	tokens::{Fortitude, Preservation},
-	Get, Time,
-};
+use frame_support::traits::{fungible::Inspect as _, Get, Time};
 use polkadot_sdk::*;
-use sp_runtime::{traits::Zero, ArithmeticError};
+use sp_runtime::ArithmeticError;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_propose(
@@ -52,7 +48,8 @@ impl<T: Config> Pallet<T> {
 			Ok::<_, DispatchError>(id)
 		})?;
 		let deposit = Self::deposit(draft.legs.len(), &draft.terms).ok_or(ArithmeticError::Overflow)?;
-		Self::open_account(id, depositor, deposit)?;
+		// It keeps the agreement's account alive until the end.
+		Self::pay(depositor, &Self::account_of(id), deposit)?;
 		let by = depositor.clone();
 		Self::deposit_event(Event::Proposed { agreement: id, hash, draft: draft.clone(), by });
 
@@ -129,13 +126,6 @@ impl<T: Config> Pallet<T> {
 		parties.iter().position(|party| party == who).and_then(|index| index.try_into().ok())
 	}
 
-	/// Opens the agreement's account with the deposit, which keeps it alive until the end.
-	fn open_account(id: AgreementId, depositor: &T::AccountId, deposit: Balance) -> DispatchResult {
-		let account = Self::account_of(id);
-		T::Currency::transfer(depositor, &account, deposit, Preservation::Preserve)?;
-		Ok(())
-	}
-
 	/// Removes an agreement that holds nothing but native tokens, which go back to the depositor.
 	pub(crate) fn dissolve(id: AgreementId, agreement: &AgreementOf<T>) -> DispatchResult {
 		Agreements::<T>::remove(id);
@@ -145,11 +135,6 @@ impl<T: Config> Pallet<T> {
 		if frame_system::Pallet::<T>::consumers(&account) > 0 {
 			frame_system::Pallet::<T>::inc_providers(&account);
 		}
-		let left = T::Currency::reducible_balance(&account, Preservation::Expendable, Fortitude::Polite);
-		if !left.is_zero() {
-			let payer = agreement.payer().ok_or(Error::<T>::UnknownParty)?;
-			T::Currency::transfer(&account, payer, left, Preservation::Expendable)?;
-		}
-		Ok(())
+		Self::pay_all(&account, agreement.payer().ok_or(Error::<T>::UnknownParty)?)
 	}
 }

@@ -1,7 +1,7 @@
 //! What an agreement becomes by an amendment.
 
 use crate::{holding::Holding, provers::has_repeated, weighing::Amended, *};
-use frame_support::traits::{fungible::Mutate as _, tokens::Preservation, Time};
+use frame_support::traits::Time;
 use polkadot_sdk::*;
 use sp_runtime::ArithmeticError;
 
@@ -148,8 +148,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let account = Self::account_of(id);
 		// The new one first: without it the account could be too poor to stay alive.
-		T::Currency::transfer(who, &account, deposit, Preservation::Preserve)?;
-		T::Currency::transfer(&account, payer, agreement.deposit, Preservation::Preserve)?;
+		Self::pay(who, &account, deposit)?;
+		Self::pay(&account, payer, agreement.deposit)?;
 		agreement.deposit = deposit;
 		Ok(())
 	}

@@ -2,9 +2,10 @@
 //!
 //! Accepting an offer is measured without opening the agreement, which the pallet of agreements measures and tells:
 //! `v` legs about vouchers, each read from the ledger; `l` other lines of the text (legs, provers, steps); `w` names of
-//! witnesses and keys of devices; `s` seals, each of a person of its own whose first nonce it spends. Texts are signed
-//! wrapped, as wallets do it; a plain one costs a `verification` more. A listing, a part and a delegate have a price of
-//! their own. The caller's account is not counted, since every transaction touches it.
+//! witnesses and keys of devices. One party has sealed and the other accepts; `another_seal` costs by itself, since it
+//! takes the longer the longer the text is. Each is of a person of its own whose first nonce it spends. Texts
+//! are signed wrapped, as wallets do it; a plain one costs a `verification` more. A listing, a part and a delegate have
+//! a price of their own. The caller's account is not counted, since every transaction touches it.
 
 // Only benchmarks run this, and there a failure should stop the run. Casts are of numbers below 129.
 #![allow(
@@ -129,15 +130,28 @@ fn voucher_leg<T: Config>(id: VoucherId, value: u128) -> Goods {
 }
 
 /// The seal of person number `party`, wrapped.
-fn seal<T: Config>(offer: &OfferOf<T>, party: u8, nonce: u64) -> Seal<AccountIdOf<T>, T::Signature> {
+fn sealed<T: Config>(offer: &OfferOf<T>, party: u8, nonce: u64) -> Seal<AccountIdOf<T>, T::Signature> {
 	let signatory = Signatory { party, delegate: None, nonce };
 	let text = offer.text(&signatory, Pallet::<T>::genesis().as_ref()).wrapped();
 	let who = offer.parties[usize::from(party)].as_ref().expect("it is named");
 	Seal { party, delegate: None, nonce, signature: T::BenchmarkHelper::sign(who, &text) }
 }
 
-fn seals<T: Config>(offer: &OfferOf<T>, parties: core::ops::Range<u8>) -> SealsOf<T> {
-	BoundedVec::truncate_from(parties.map(|party| seal::<T>(offer, party, 0)).collect())
+/// An offer with `v` legs about vouchers, `l` other legs and `w` witnesses.
+fn wordy<T: Config>(parties: u32, v: u32, l: u32, w: u32) -> OfferOf<T> {
+	let giver = person::<T>(0);
+	let voucher = |_| voucher_leg::<T>(T::BenchmarkHelper::voucher(&giver, VALUE, expiry::<T>()), VALUE);
+	let legs: Vec<_> = (0..v).map(voucher).chain((0..l).map(|_| native())).collect();
+	assert!(legs.len() <= MAX_LEGS as usize);
+	let mut offer = offer::<T>(parties, legs);
+	if w > 0 {
+		let names: Vec<T::AccountId> = (0..w).map(|seed| account("witness", seed, 0)).collect();
+		let provers = names
+			.chunks(7)
+			.map(|names| Prover::Witnesses { needed: 1, names: BoundedVec::truncate_from(names.to_vec()) });
+		offer.terms.provers = BoundedVec::truncate_from(provers.collect());
+	}
+	offer
 }
 
 /// An offer of person 0's with legs about `listing`'s voucher, which it answers.
@@ -194,35 +208,35 @@ mod benchmarks {
 		assert!(!Listings::<T>::contains_key(id));
 	}
 
-	/// There are as many parties as seals, and one more that accepts.
 	#[benchmark]
-	fn accept_offer(v: Linear<0, 8>, l: Linear<1, 8>, w: Linear<0, 28>, s: Linear<1, 7>) {
-		let giver = person::<T>(0);
-		let mut legs: Vec<_> = (0..v)
-			.map(|_| voucher_leg::<T>(T::BenchmarkHelper::voucher(&giver, VALUE, expiry::<T>()), VALUE))
-			.collect();
-		// The provers' lines are among the others.
-		let provers = w.div_ceil(7).max(1);
-		legs.extend((0..l.saturating_sub(provers)).map(|_| native()));
-		assert!(legs.len() <= MAX_LEGS as usize);
-		let mut offer = offer::<T>(s + 1, legs);
-		if w > 0 {
-			let names: Vec<T::AccountId> = (0..w).map(|seed| account("witness", seed, 0)).collect();
-			let provers = names.chunks(7).map(|names| Prover::Witnesses {
-				needed: 1,
-				names: BoundedVec::truncate_from(names.to_vec()),
-			});
-			offer.terms.provers = BoundedVec::truncate_from(provers.collect());
-		}
-		let seals = seals::<T>(&offer, 0..s as u8);
-		let caller = calling::<T>(offer.parties[s as usize].clone().expect("it is named"));
+	fn accept_offer(v: Linear<0, 8>, l: Linear<0, 8>, w: Linear<0, 28>) {
+		let offer = wordy::<T>(2, v, l, w);
+		let seals = BoundedVec::truncate_from(vec![sealed::<T>(&offer, 0, 0)]);
+		let caller = calling::<T>(offer.parties[1].clone().expect("it is named"));
 		#[block]
 		{
 			let acceptor = Acceptor::<T>::new(caller);
 			let examined = acceptor.examine(&offer, &seals, None).expect("it is sound");
 			acceptor.announce(0, examined);
 		}
-		assert_eq!(NoncesOf::<T>::iter().count(), s as usize);
+		assert_eq!(NoncesOf::<T>::iter().count(), 1);
+	}
+
+	/// One more seal: its party's name in the text, the text's own ending, the signature, the nonce.
+	#[benchmark]
+	fn another_seal(v: Linear<0, 8>, l: Linear<0, 8>, w: Linear<0, 28>) {
+		let offer = wordy::<T>(MAX_PARTIES, v, l, w);
+		let (body, seal) = (offer.body(), sealed::<T>(&offer, 0, 0));
+		let acceptor = Acceptor::<T>::new(messenger::<T>());
+		let name;
+		#[block]
+		{
+			let (signer, _) = acceptor.verify_one(&offer, &body, &seal).expect("it is sound");
+			name = nexonomy_deal::address::ss58(signer.as_ref());
+			Pallet::<T>::spend(signer, seal.nonce).expect("it is free");
+		}
+		assert!(!name.is_empty());
+		assert_eq!(NoncesOf::<T>::iter().count(), 1);
 	}
 
 	/// The second verification of a text that was signed plain.

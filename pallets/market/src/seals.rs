@@ -3,12 +3,15 @@
 use crate::{
 	accept::Acceptor,
 	types::{AccountIdOf, OfferOf, SealsOf, Signers},
-	Config, Error,
+	Config, Error, Seal,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, BoundedVec};
 use nexonomy_deal::{draft::Parties, text::Signatory};
-use nexonomy_primitives::{message::Form, traits::Delegation};
+use nexonomy_primitives::{
+	message::{Form, Message},
+	traits::Delegation,
+};
 use polkadot_sdk::*;
 
 impl<T: Config> Acceptor<T> {
@@ -52,22 +55,31 @@ impl<T: Config> Acceptor<T> {
 		let mut plain = 0u32;
 		let mut signers = Vec::new();
 		for seal in seals {
-			let party = Self::named(offer, seal.party)?;
-			let delegate = seal.delegate.as_ref();
-			let may_sign = delegate.is_none_or(|delegate| T::Delegation::may_sign(party, delegate));
-			ensure!(may_sign, Error::<T>::NotDelegate);
-
-			let signatory = Signatory { party: seal.party, delegate, nonce: seal.nonce };
-			let text = offer.text_for(body.clone(), &signatory, self.genesis.as_ref());
-			let form = text
-				.form_signed_by(&seal.signature, delegate.unwrap_or(party))
-				.ok_or(Error::<T>::BadSignature)?;
+			let (party, form) = self.verify_one(offer, &body, seal)?;
 			// Saturating: there are no more than eight.
 			plain = plain.saturating_add((form == Form::Plain).into());
 			signers.push((party.clone(), seal.nonce, seal.delegate.clone()));
 		}
 		// As many as there are seals: nothing is cut.
 		Ok((BoundedVec::truncate_from(signers), plain))
+	}
+
+	/// Checks one signature. Tells for which party it is, and the form that was signed.
+	pub(crate) fn verify_one<'a>(
+		&self,
+		offer: &'a OfferOf<T>,
+		body: &Message,
+		seal: &Seal<AccountIdOf<T>, T::Signature>,
+	) -> Result<(&'a AccountIdOf<T>, Form), Error<T>> {
+		let party = Self::named(offer, seal.party)?;
+		let delegate = seal.delegate.as_ref();
+		let may_sign = delegate.is_none_or(|delegate| T::Delegation::may_sign(party, delegate));
+		ensure!(may_sign, Error::<T>::NotDelegate);
+
+		let signatory = Signatory { party: seal.party, delegate, nonce: seal.nonce };
+		let text = offer.text_for(body.clone(), &signatory, self.genesis.as_ref());
+		let form = text.form_signed_by(&seal.signature, delegate.unwrap_or(party));
+		Ok((party, form.ok_or(Error::<T>::BadSignature)?))
 	}
 
 	/// The party that is named at this place. Nobody can seal an open seat.

@@ -14,7 +14,7 @@ use frame_support::{
 	weights::{RuntimeDbWeight, Weight},
 	BoundedVec,
 };
-use nexonomy_deal::{Leg, Promised, Prover};
+use nexonomy_deal::{Arbiters, Arbitration, Leg, Promised, Prover};
 use nexonomy_primitives::traits::Agreements;
 use polkadot_sdk::*;
 
@@ -23,9 +23,9 @@ use polkadot_sdk::*;
 pub(crate) struct Shape {
 	/// Legs about vouchers, which the ledger is asked for.
 	vouchers: u32,
-	/// Other lines of the text: legs, provers, steps.
+	/// Other lines of the text: legs, steps, and provers beyond the first, which every offer has.
 	lines: u32,
-	/// Names of people and keys of devices in the provers' lines.
+	/// Names of people and keys of devices in the lines of provers and disputes.
 	names: u32,
 	/// Seals.
 	seals: u32,
@@ -42,11 +42,17 @@ impl Shape {
 			Prover::Device(_) => 1,
 			Prover::Witnesses { names, .. } => names.len(),
 		};
-		let others = [legs.saturating_sub(vouchers), offer.terms.provers.len(), offer.terms.steps.len()];
+		let arbiters = match &offer.terms.arbitration {
+			Some(Arbitration { arbiters: Arbiters::Panel { names, .. }, .. }) => names.len(),
+			_ => 0,
+		};
+		let names = offer.terms.provers.iter().map(names_of).chain([arbiters]);
+		let provers = offer.terms.provers.len().saturating_sub(1);
+		let others = [legs.saturating_sub(vouchers), provers, offer.terms.steps.len()];
 		Self {
 			vouchers: count_of(vouchers),
 			lines: count_of(others.iter().sum()),
-			names: count_of(offer.terms.provers.iter().map(names_of).sum()),
+			names: count_of(names.sum()),
 			seals: count_of(seals.len()),
 			delegates: count_of(seals.iter().filter(|seal| seal.delegate.is_some()).count()),
 		}
@@ -74,15 +80,20 @@ impl Cost {
 			Some(true) => T::WeightInfo::answer_last(),
 		};
 		let fill = if self.is_fill { T::WeightInfo::fill() } else { Weight::zero() };
-		// The opening reads the clock and every voucher again.
-		let read_twice = database::<T>().reads(u64::from(v).saturating_add(1));
-		T::WeightInfo::accept_offer(v, l, w, s)
+		// The opening reads the clock and every voucher again. It also counts the account of whoever pays the deposit,
+		// which is the caller: every transaction touches that.
+		let database = database::<T>();
+		let twice =
+			database.reads(u64::from(v).saturating_add(1)).saturating_add(database.reads_writes(1, 1));
+		// One seal is in the weight of the offer.
+		T::WeightInfo::accept_offer(v, l, w)
+			.saturating_add(T::WeightInfo::another_seal(v, l, w).saturating_mul(s.saturating_sub(1).into()))
 			.saturating_add(T::WeightInfo::verification().saturating_mul(self.plain.into()))
 			.saturating_add(T::WeightInfo::delegation().saturating_mul(delegates.into()))
 			.saturating_add(answer)
 			.saturating_add(fill)
 			.saturating_add(opening)
-			.saturating_sub(read_twice)
+			.saturating_sub(twice)
 	}
 }
 

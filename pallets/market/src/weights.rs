@@ -1,6 +1,6 @@
 //! Weights of `pallet_market`, measured.
 //!
-//! Written by `scripts/costs` (bencher 64.0.0, 2026-11-21, 10 steps, 10 repeats,
+//! Written by `scripts/costs` (bencher 64.0.0, 2026-11-21, 20 steps, 10 repeats,
 //! Compiled wasm); not to be edited. A chain of its own sends no proofs to anybody, so their size is 0.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -18,7 +18,8 @@ pub trait WeightInfo {
 	fn list() -> Weight;
 	fn change_listing() -> Weight;
 	fn delist() -> Weight;
-	fn accept_offer(v: u32, l: u32, w: u32, s: u32, ) -> Weight;
+	fn accept_offer(v: u32, l: u32, w: u32, ) -> Weight;
+	fn another_seal(v: u32, l: u32, w: u32, ) -> Weight;
 	fn verification() -> Weight;
 	fn delegation() -> Weight;
 	fn answer() -> Weight;
@@ -43,16 +44,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Market::Listings` (r:0 w:1)
 	/// Proof: `Market::Listings` (`max_values`: None, `max_size`: Some(169), added: 2644, mode: `MaxEncodedLen`)
 	fn list() -> Weight {
-		// Fastest: 51_617_000 picoseconds.
-		Weight::from_parts(54_050_000, 0)
+		// Fastest: 53_129_000 picoseconds.
+		Weight::from_parts(56_234_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Market::Listings` (r:1 w:1)
 	/// Proof: `Market::Listings` (`max_values`: None, `max_size`: Some(169), added: 2644, mode: `MaxEncodedLen`)
 	fn change_listing() -> Weight {
-		// Fastest: 11_958_000 picoseconds.
-		Weight::from_parts(12_940_000, 0)
+		// Fastest: 12_268_000 picoseconds.
+		Weight::from_parts(13_550_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -67,8 +68,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn delist() -> Weight {
-		// Fastest: 49_694_000 picoseconds.
-		Weight::from_parts(52_108_000, 0)
+		// Fastest: 51_847_000 picoseconds.
+		Weight::from_parts(55_032_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -76,37 +77,52 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Market::NoncesOf` (r:7 w:7)
+	/// Storage: `Market::NoncesOf` (r:1 w:1)
 	/// Proof: `Market::NoncesOf` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::Vouchers` (r:8 w:0)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[0, 8]`.
-	/// The range of component `l` is `[1, 8]`.
+	/// The range of component `l` is `[0, 8]`.
 	/// The range of component `w` is `[0, 28]`.
-	/// The range of component `s` is `[1, 7]`.
-	fn accept_offer(v: u32, _l: u32, w: u32, s: u32, ) -> Weight {
-		// Fastest: 197_414_000 picoseconds.
-		Weight::from_parts(199_547_000, 0)
-			// Standard error: 420_481
-			.saturating_add(Weight::from_parts(996_928, 0).saturating_mul(v.into()))
-			// Standard error: 126_081
-			.saturating_add(Weight::from_parts(1_168_894, 0).saturating_mul(w.into()))
-			// Standard error: 534_408
-			.saturating_add(Weight::from_parts(44_434_697, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+	fn accept_offer(v: u32, l: u32, w: u32, ) -> Weight {
+		// Fastest: 121_280_000 picoseconds.
+		Weight::from_parts(63_875_810, 0)
+			// Standard error: 46_215
+			.saturating_add(Weight::from_parts(6_165_339, 0).saturating_mul(v.into()))
+			// Standard error: 46_215
+			.saturating_add(Weight::from_parts(1_742_458, 0).saturating_mul(l.into()))
+			// Standard error: 13_748
+			.saturating_add(Weight::from_parts(2_734_377, 0).saturating_mul(w.into()))
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Market::NoncesOf` (r:1 w:1)
+	/// Proof: `Market::NoncesOf` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+	/// The range of component `v` is `[0, 8]`.
+	/// The range of component `l` is `[0, 8]`.
+	/// The range of component `w` is `[0, 28]`.
+	fn another_seal(v: u32, l: u32, w: u32, ) -> Weight {
+		// Fastest: 53_600_000 picoseconds.
+		Weight::from_parts(53_351_207, 0)
+			// Standard error: 42_696
+			.saturating_add(Weight::from_parts(511_435, 0).saturating_mul(v.into()))
+			// Standard error: 42_696
+			.saturating_add(Weight::from_parts(196_450, 0).saturating_mul(l.into()))
+			// Standard error: 12_793
+			.saturating_add(Weight::from_parts(198_278, 0).saturating_mul(w.into()))
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	fn verification() -> Weight {
-		// Fastest: 38_077_000 picoseconds.
-		Weight::from_parts(40_540_000, 0)
+		// Fastest: 38_668_000 picoseconds.
+		Weight::from_parts(41_192_000, 0)
 	}
 	/// Storage: `Proxy::Proxies` (r:1 w:0)
 	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
 	fn delegation() -> Weight {
-		// Fastest: 7_971_000 picoseconds.
-		Weight::from_parts(8_853_000, 0)
+		// Fastest: 7_492_000 picoseconds.
+		Weight::from_parts(8_483_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 	}
 	/// Storage: `Market::Listings` (r:1 w:1)
@@ -114,8 +130,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Vouchers::Vouchers` (r:1 w:0)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
-		// Fastest: 12_148_000 picoseconds.
-		Weight::from_parts(13_160_000, 0)
+		// Fastest: 11_858_000 picoseconds.
+		Weight::from_parts(13_030_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -128,16 +144,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn answer_last() -> Weight {
-		// Fastest: 45_257_000 picoseconds.
-		Weight::from_parts(47_401_000, 0)
+		// Fastest: 42_944_000 picoseconds.
+		Weight::from_parts(47_231_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Market::Fills` (r:1 w:1)
 	/// Proof: `Market::Fills` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	fn fill() -> Weight {
-		// Fastest: 8_172_000 picoseconds.
-		Weight::from_parts(8_773_000, 0)
+		// Fastest: 8_202_000 picoseconds.
+		Weight::from_parts(8_783_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -146,16 +162,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Market::NoncesOf` (r:1 w:0)
 	/// Proof: `Market::NoncesOf` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	fn cancel_nonce() -> Weight {
-		// Fastest: 13_079_000 picoseconds.
-		Weight::from_parts(13_891_000, 0)
+		// Fastest: 13_280_000 picoseconds.
+		Weight::from_parts(14_561_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Market::NoncesOf` (r:1 w:1)
 	/// Proof: `Market::NoncesOf` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	fn cancel_nonces_below() -> Weight {
-		// Fastest: 8_413_000 picoseconds.
-		Weight::from_parts(9_093_000, 0)
+		// Fastest: 8_683_000 picoseconds.
+		Weight::from_parts(9_624_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -166,8 +182,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Market::NoncesOf` (r:1 w:0)
 	/// Proof: `Market::NoncesOf` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	fn clear_fill() -> Weight {
-		// Fastest: 16_265_000 picoseconds.
-		Weight::from_parts(17_316_000, 0)
+		// Fastest: 16_514_000 picoseconds.
+		Weight::from_parts(17_806_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -176,64 +192,71 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn list() -> Weight {
-		Weight::from_parts(54_050_000, 0)
+		Weight::from_parts(56_234_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn change_listing() -> Weight {
-		Weight::from_parts(12_940_000, 0)
+		Weight::from_parts(13_550_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn delist() -> Weight {
-		Weight::from_parts(52_108_000, 0)
+		Weight::from_parts(55_032_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
-	fn accept_offer(v: u32, _l: u32, w: u32, s: u32, ) -> Weight {
-		Weight::from_parts(199_547_000, 0)
-			.saturating_add(Weight::from_parts(996_928, 0).saturating_mul(v.into()))
-			.saturating_add(Weight::from_parts(1_168_894, 0).saturating_mul(w.into()))
-			.saturating_add(Weight::from_parts(44_434_697, 0).saturating_mul(s.into()))
-			.saturating_add(ParityDbWeight::get().reads(2_u64))
+	fn accept_offer(v: u32, l: u32, w: u32, ) -> Weight {
+		Weight::from_parts(63_875_810, 0)
+			.saturating_add(Weight::from_parts(6_165_339, 0).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(1_742_458, 0).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(2_734_377, 0).saturating_mul(w.into()))
+			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(v.into())))
-			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(s.into())))
-			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(s.into())))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
+	}
+	fn another_seal(v: u32, l: u32, w: u32, ) -> Weight {
+		Weight::from_parts(53_351_207, 0)
+			.saturating_add(Weight::from_parts(511_435, 0).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(196_450, 0).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(198_278, 0).saturating_mul(w.into()))
+			.saturating_add(ParityDbWeight::get().reads(1_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn verification() -> Weight {
-		Weight::from_parts(40_540_000, 0)
+		Weight::from_parts(41_192_000, 0)
 	}
 	fn delegation() -> Weight {
-		Weight::from_parts(8_853_000, 0)
+		Weight::from_parts(8_483_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 	}
 	fn answer() -> Weight {
-		Weight::from_parts(13_160_000, 0)
+		Weight::from_parts(13_030_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn answer_last() -> Weight {
-		Weight::from_parts(47_401_000, 0)
+		Weight::from_parts(47_231_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn fill() -> Weight {
-		Weight::from_parts(8_773_000, 0)
+		Weight::from_parts(8_783_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn cancel_nonce() -> Weight {
-		Weight::from_parts(13_891_000, 0)
+		Weight::from_parts(14_561_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn cancel_nonces_below() -> Weight {
-		Weight::from_parts(9_093_000, 0)
+		Weight::from_parts(9_624_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn clear_fill() -> Weight {
-		Weight::from_parts(17_316_000, 0)
+		Weight::from_parts(17_806_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}

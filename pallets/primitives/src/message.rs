@@ -27,6 +27,9 @@ pub enum Form {
 	Plain,
 }
 
+/// Most texts are shorter, in bytes: room for them is made once.
+const USUAL_LENGTH: usize = 512;
+
 /// A text of named lines, ready to be signed.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Message(String);
@@ -34,7 +37,9 @@ pub struct Message(String);
 impl Message {
 	/// Starts a text for `purpose`: one or two plain words such as `receipt`.
 	pub fn new(purpose: &str) -> Self {
-		Self(String::from("Nexonomy ")).append(purpose)
+		let mut text = String::with_capacity(USUAL_LENGTH);
+		text.push_str("Nexonomy ");
+		Self(text).append(purpose)
 	}
 
 	/// Adds the line `name: value`.
@@ -48,9 +53,8 @@ impl Message {
 	/// Adds the line `name: 0x…` with `bytes` in lower-case hexadecimal.
 	pub fn hex_line(self, name: &str, bytes: &[u8]) -> Self {
 		let mut text = self.line(name, "0x").0;
-		for byte in bytes {
-			let _ = write!(text, "{byte:02x}");
-		}
+		text.reserve(bytes.len().saturating_mul(2));
+		text.extend(bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(hex_digit));
 		Self(text)
 	}
 
@@ -89,11 +93,16 @@ impl Message {
 	}
 }
 
+/// A number below 16 as a digit.
+fn hex_digit(number: u8) -> char {
+	char::from_digit(number.into(), 16).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;
 	use polkadot_sdk::{
-		sp_core::{Pair, ecdsa, ed25519, sr25519},
+		sp_core::{ecdsa, ed25519, sr25519, Pair},
 		sp_runtime::MultiSignature,
 	};
 

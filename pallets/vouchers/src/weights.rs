@@ -39,8 +39,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Vouchers::Vouchers` (r:0 w:1)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn issue() -> Weight {
-		// Fastest: 45_959_000 picoseconds.
-		Weight::from_parts(49_263_000, 0)
+		// Fastest: 43_365_000 picoseconds.
+		Weight::from_parts(48_212_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -54,10 +54,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn issue_many(n: u32, ) -> Weight {
-		// Fastest: 46_970_000 picoseconds.
-		Weight::from_parts(46_705_368, 0)
-			// Standard error: 853
-			.saturating_add(Weight::from_parts(3_210_164, 0).saturating_mul(n.into()))
+		// Fastest: 46_880_000 picoseconds.
+		Weight::from_parts(46_226_467, 0)
+			// Standard error: 794
+			.saturating_add(Weight::from_parts(3_260_521, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -67,8 +67,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn transfer() -> Weight {
-		// Fastest: 11_347_000 picoseconds.
-		Weight::from_parts(12_328_000, 0)
+		// Fastest: 11_507_000 picoseconds.
+		Weight::from_parts(12_709_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -84,10 +84,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Vouchers::NextVoucherId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[2, 16]`.
 	fn split(n: u32, ) -> Weight {
-		// Fastest: 85_909_000 picoseconds.
-		Weight::from_parts(86_260_534, 0)
-			// Standard error: 1_489
-			.saturating_add(Weight::from_parts(1_425_049, 0).saturating_mul(n.into()))
+		// Fastest: 84_897_000 picoseconds.
+		Weight::from_parts(87_407_631, 0)
+			// Standard error: 2_126
+			.saturating_add(Weight::from_parts(1_452_703, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -102,10 +102,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[2, 16]`.
 	fn merge(n: u32, ) -> Weight {
-		// Fastest: 50_726_000 picoseconds.
-		Weight::from_parts(52_098_000, 0)
-			// Standard error: 59_528
-			.saturating_add(Weight::from_parts(31_133_079, 0).saturating_mul(n.into()))
+		// Fastest: 52_208_000 picoseconds.
+		Weight::from_parts(54_171_000, 0)
+			// Standard error: 61_663
+			.saturating_add(Weight::from_parts(32_047_274, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
@@ -120,8 +120,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Fastest: 42_263_000 picoseconds.
-		Weight::from_parts(46_630_000, 0)
+		// Fastest: 43_806_000 picoseconds.
+		Weight::from_parts(47_110_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -136,14 +136,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn redeem_with_receipt() -> Weight {
-		// Fastest: 87_009_000 picoseconds.
-		Weight::from_parts(91_336_000, 0)
+		// Fastest: 85_077_000 picoseconds.
+		Weight::from_parts(90_795_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	fn verification() -> Weight {
-		// Fastest: 32_658_000 picoseconds.
-		Weight::from_parts(33_750_000, 0)
+		// Fastest: 33_460_000 picoseconds.
+		Weight::from_parts(35_052_000, 0)
 	}
 	/// Storage: `Vouchers::Vouchers` (r:1 w:1)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
@@ -154,8 +154,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// Fastest: 43_805_000 picoseconds.
-		Weight::from_parts(47_091_000, 0)
+		// Fastest: 43_084_000 picoseconds.
+		Weight::from_parts(46_490_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -168,8 +168,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn reap() -> Weight {
-		// Fastest: 43_625_000 picoseconds.
-		Weight::from_parts(46_700_000, 0)
+		// Fastest: 42_062_000 picoseconds.
+		Weight::from_parts(44_607_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -178,57 +178,57 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn issue() -> Weight {
-		Weight::from_parts(49_263_000, 0)
+		Weight::from_parts(48_212_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn issue_many(n: u32, ) -> Weight {
-		Weight::from_parts(46_705_368, 0)
-			.saturating_add(Weight::from_parts(3_210_164, 0).saturating_mul(n.into()))
+		Weight::from_parts(46_226_467, 0)
+			.saturating_add(Weight::from_parts(3_260_521, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 	fn transfer() -> Weight {
-		Weight::from_parts(12_328_000, 0)
+		Weight::from_parts(12_709_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn split(n: u32, ) -> Weight {
-		Weight::from_parts(86_260_534, 0)
-			.saturating_add(Weight::from_parts(1_425_049, 0).saturating_mul(n.into()))
+		Weight::from_parts(87_407_631, 0)
+			.saturating_add(Weight::from_parts(1_452_703, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 	fn merge(n: u32, ) -> Weight {
-		Weight::from_parts(52_098_000, 0)
-			.saturating_add(Weight::from_parts(31_133_079, 0).saturating_mul(n.into()))
+		Weight::from_parts(54_171_000, 0)
+			.saturating_add(Weight::from_parts(32_047_274, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
 	}
 	fn redeem() -> Weight {
-		Weight::from_parts(46_630_000, 0)
+		Weight::from_parts(47_110_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn redeem_with_receipt() -> Weight {
-		Weight::from_parts(91_336_000, 0)
+		Weight::from_parts(90_795_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn verification() -> Weight {
-		Weight::from_parts(33_750_000, 0)
+		Weight::from_parts(35_052_000, 0)
 	}
 	fn cancel() -> Weight {
-		Weight::from_parts(47_091_000, 0)
+		Weight::from_parts(46_490_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn reap() -> Weight {
-		Weight::from_parts(46_700_000, 0)
+		Weight::from_parts(44_607_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}

@@ -25,7 +25,10 @@ pub struct Life {
 pub struct Accepted {
 	pub two_legs: usize,
 	pub six_legs: usize,
+	/// A hundred offers, each of another buyer.
 	pub hundred: usize,
+	/// A hundred offers of one buyer.
+	pub cart: usize,
 }
 
 fn terms() -> Terms<AccountId> {
@@ -126,10 +129,18 @@ fn seal(
 	signer: &sr25519::Pair,
 ) -> Seal<AccountId, Signature> {
 	let who = AccountId::from(signer.public());
-	let (nonce, text) = bench.prepare(|| {
-		let nonce = Market::next_nonce(who).expect("there is a free one");
-		(nonce, Market::offer_text(offer.clone(), party, None, nonce))
-	});
+	let nonce = bench.prepare(|| Market::next_nonce(who).expect("there is a free one"));
+	seal_with(bench, offer, party, signer, nonce)
+}
+
+fn seal_with(
+	bench: &mut Bench,
+	offer: &Offer<AccountId>,
+	party: u8,
+	signer: &sr25519::Pair,
+	nonce: u64,
+) -> Seal<AccountId, Signature> {
+	let text = bench.prepare(|| Market::offer_text(offer.clone(), party, None, nonce));
 	let wrapped = [b"<Bytes>".as_slice(), &text, b"</Bytes>"].concat();
 	Seal { party, delegate: None, nonce, signature: MultiSignature::from(signer.sign(&wrapped)) }
 }
@@ -157,7 +168,9 @@ pub fn accepted(bench: &mut Bench) -> Accepted {
 
 	let call = pallet_market::Call::accept_offers { offers: hundred(bench) };
 	let hundred = bench.row("market.accept_offers, 100 of two legs, 100 buyers", Alice, call);
-	Accepted { two_legs, six_legs, hundred }
+	let call = pallet_market::Call::accept_offers { offers: cart(bench) };
+	let cart = bench.row("market.accept_offers, 100 of two legs, one buyer", Alice, call);
+	Accepted { two_legs, six_legs, hundred, cart }
 }
 
 /// Six legs between four people: three vouchers and three payments, as in `benches/solidity`.
@@ -191,6 +204,19 @@ fn hundred(bench: &mut Bench) -> pallet_market::OffersOf<Runtime> {
 			let offer = offered_sale(bench, account);
 			let seals = vec![seal(bench, &offer, 1, &buyer)].try_into().expect("one fits");
 			(offer, seals, None)
+		})
+		.collect();
+	offers.try_into().expect("a hundred fit")
+}
+
+/// One buyer's cart: a hundred vouchers of Ada's.
+fn cart(bench: &mut Bench) -> pallet_market::OffersOf<Runtime> {
+	let first = bench.prepare(|| Market::next_nonce(bob()).expect("there is a free one"));
+	let offers: Vec<_> = (first..first + 100)
+		.map(|nonce| {
+			let offer = offered_sale(bench, bob());
+			let seals = vec![seal_with(bench, &offer, 1, &Bob.pair(), nonce)];
+			(offer, seals.try_into().expect("one fits"), None)
 		})
 		.collect();
 	offers.try_into().expect("a hundred fit")

@@ -70,6 +70,12 @@ pub fn page(
 	}
 
 	text.push_str(
+		"\nA hundred buyers have no bound: every offer then changes five items of storage (the agreement and its account, the \
+		voucher, the buyer's account and nonces), and with the buyer's signature these alone cost nearly as much as 0.40 \
+		would allow. A single buyer's account and nonces are read and written once.\n",
+	);
+
+	text.push_str(
 		"\nThe same deals as Solidity contracts ([source](solidity/README.md)), in gas ÷ 21,000, which is a plain transfer there:\n\n\
 		| deal | here | in Solidity | ratio | at most |\n|---|---:|---:|---:|---:|\n",
 	);

@@ -1,0 +1,473 @@
+//! What calls and hooks cost, each in its worst case: eight parties, panels of 31, and a pool in which every juror
+//! stands in a chunk of its own, all of them full.
+
+// Only benchmarks run this, and there a failure should stop the run.
+#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing)]
+
+use crate::{
+	tree::{Address, Branch, Chunk, Place, BRANCHES, PLACES},
+	types::{AccountIdOf, CaseOf, PanelOf},
+	*,
+};
+use alloc::vec::Vec;
+use frame_benchmarking::v2::*;
+use frame_support::{
+	traits::{
+		fungible::{hold::Mutate as _, Inspect, Mutate},
+		EnsureOrigin, Get,
+	},
+	BoundedVec,
+};
+use frame_system::RawOrigin;
+use nexonomy_primitives::{
+	court::Opponents,
+	traits::{Court, OnRuling},
+	Arbiters, Arbitration, CaseId, ContentId, Moment, Question, Verdict,
+};
+use sp_runtime::Perbill;
+
+const SALT: [u8; 32] = [9; 32];
+const REASON: ContentId = ContentId([7; 32]);
+/// Who can be looked at in the draw of the largest panel.
+const CANDIDATES: u32 = 3 * MAX_SEATS + 8;
+
+fn rules<T: Config>() -> Rules {
+	CurrentRules::<T>::get()
+}
+
+fn fee<T: Config>() -> Balance {
+	rules::<T>().juror_fee * Balance::from(MAX_SEATS)
+}
+
+/// An account with enough for bonds, fees and costs.
+fn rich<T: Config>(name: &'static str, number: u32) -> AccountIdOf<T> {
+	let who = account(name, number, 0);
+	let amount = T::Currency::minimum_balance() * 100 + rules::<T>().minimum_bond * 4 + fee::<T>() * 8;
+	T::Currency::mint_into(&who, amount).expect("the balance is in range");
+	who
+}
+
+fn parties<T: Config>() -> Vec<AccountIdOf<T>> {
+	(0..8).map(|number| rich::<T>("party", number)).collect()
+}
+
+fn conditions<T: Config>() -> Arbitration<AccountIdOf<T>> {
+	Arbitration { arbiters: Arbiters::Court { seats: 7 }, fee: fee::<T>() }
+}
+
+/// A case with so many opponents.
+fn case<T: Config>(opponents: u32) -> CaseOf<T> {
+	let question = Question {
+		agreement: 1,
+		parties: parties::<T>().try_into().ok().expect("eight"),
+		claimant: 0,
+		against: Opponents(((1u16 << (opponents + 1)) - 2).try_into().expect("seven bits")),
+		claim: Perbill::one(),
+		default: Perbill::zero(),
+		arbitration: conditions::<T>(),
+	};
+	Case::new(question, Moment::MAX)
+}
+
+fn store<T: Config>(stage: Stage, change: impl FnOnce(&mut CaseOf<T>)) -> CaseId {
+	let mut case = case::<T>(7);
+	case.stage = stage;
+	change(&mut case);
+	Cases::<T>::insert(0, case);
+	NextCaseId::<T>::put(1);
+	endow_pot::<T>();
+	0
+}
+
+/// Enough for all that benchmarks keep in the pot.
+fn endow_pot<T: Config>() {
+	let amount = T::Currency::minimum_balance() + fee::<T>() * 8;
+	T::Currency::mint_into(&Pallet::<T>::pot(), amount).expect("the balance is in range");
+}
+
+/// A panel of the largest size with so many entries.
+fn panel<T: Config>(entries: u32, vote: Vote) -> PanelOf<T> {
+	let payer = account("party", 0, 0);
+	let mut panel = Pallet::<T>::empty_panel(1, 31, payer, fee::<T>());
+	for number in 0..entries {
+		let seat = Seat { juror: account("juror", number, 0), vote, keys: 0 };
+		panel.seats.try_push(seat).ok().expect("there is room");
+	}
+	panel
+}
+
+fn store_panel<T: Config>(round: u8, panel: PanelOf<T>) {
+	Panels::<T>::insert((0, round), panel);
+}
+
+/// So many jurors with bonds, each in a chunk of its own that is full of others; together they fill the root.
+fn pool<T: Config>(jurors: u32) {
+	let weight = 1_000;
+	let branch = Branch { now: weight, before: 0, changed: 0, living: 127, taken: 127 };
+	let mut root: Vec<Branch> = (0..BRANCHES).map(|_| branch).collect();
+	for number in 0..jurors {
+		let who = rich::<T>("juror", number);
+		let index = (number % BRANCHES) as u8;
+		let bond = rules::<T>().minimum_bond;
+		T::Currency::hold(&HoldReason::JurorBond.into(), &who, bond).expect("it is rich");
+		let place = Address::new(index, 0);
+		Jurors::<T>::insert(&who, Juror { bond, status: Status::Active, place, key: Some([1; 32]) });
+		Chunks::<T>::insert(index, chunk(who, weight));
+	}
+	for index in jurors.min(BRANCHES)..BRANCHES {
+		root[index as usize].now = 0;
+		Chunks::<T>::insert(index as u8, chunk::<AccountIdOf<T>>(account("juror", index, 1), 0));
+	}
+	// The last chunk is where there is room.
+	let pool: Vec<Branch> = root
+		.into_iter()
+		.enumerate()
+		.map(|(index, branch)| Branch { living: if index < 127 { 128 } else { 127 }, ..branch })
+		.collect();
+	Pool::<T>::put(tree::Root::try_from(pool).expect("128"));
+	LastEpoch::<T>::put(Clock { epoch: 0, period: 5 });
+}
+
+/// A chunk in which one juror weighs something, and 126 others once did.
+fn chunk<A: Clone>(who: A, weight: u64) -> Chunk<A> {
+	let place = |now| Place { juror: who.clone(), now, before: 0 };
+	let places = core::iter::once(place(weight)).chain((2..PLACES).map(|_| place(0)));
+	places.collect::<Vec<_>>().try_into().ok().expect("127")
+}
+
+fn juror<T: Config>() -> AccountIdOf<T> {
+	pool::<T>(1);
+	account("juror", 0, 0)
+}
+
+fn set_status<T: Config>(status: Status) -> AccountIdOf<T> {
+	let who = juror::<T>();
+	Jurors::<T>::mutate(&who, |juror| {
+		let juror = juror.as_mut().expect("it is there");
+		juror.status = status;
+		juror.place = None;
+	});
+	who
+}
+
+fn epoch_passes<T: Config>(queue: u32) {
+	let from = LastEpoch::<T>::get().period + 9;
+	let waiting = (0..queue).map(|case| Waiting { case: case.into(), from, seats: 7 });
+	Queue::<T>::put(BoundedVec::try_from(waiting.collect::<Vec<_>>()).ok().expect("within the bound"));
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn look_at_epoch() {
+		let epoch = T::Epochs::current();
+		LastEpoch::<T>::put(Clock { epoch, period: 5 });
+		#[block]
+		{
+			Pallet::<T>::look_at_epoch();
+		}
+		assert_eq!(LastEpoch::<T>::get().period, 5);
+	}
+
+	/// With a full queue of which nobody is due.
+	#[benchmark]
+	fn begin_epoch() {
+		LastEpoch::<T>::put(Clock { epoch: T::Epochs::current() + 1, period: 5 });
+		epoch_passes::<T>(MAX_WAITING);
+		#[block]
+		{
+			Pallet::<T>::look_at_epoch();
+		}
+		assert_eq!(LastEpoch::<T>::get().period, 6);
+	}
+
+	/// With so many candidates, all of whom are looked at to the end.
+	#[benchmark]
+	fn draw(n: Linear<1, { CANDIDATES }>) {
+		pool::<T>(n);
+		CurrentRules::<T>::put(Rules { minimum_standing_on_appeal: u64::MAX, ..rules::<T>() });
+		let id = store::<T>(Stage::Drawing { from: 0 }, |case| {
+			case.round = 3;
+			case.appeals = 2;
+		});
+		for round in 0..3 {
+			store_panel::<T>(round, PanelOf::<T> { outcome: Outcome::Paid, ..panel::<T>(31, Vote::Absent) });
+		}
+		for round in 0..3 {
+			Panels::<T>::mutate((id, round), |panel| {
+				for (seat, number) in panel.as_mut().expect("it is there").seats.iter_mut().zip(1_000u32..) {
+					seat.juror = account("juror", number, u32::from(round));
+				}
+			});
+		}
+		store_panel::<T>(3, panel::<T>(0, Vote::Awaited));
+		let candidates;
+		#[block]
+		{
+			candidates = Pallet::<T>::draw(id, 9, Default::default(), 0);
+		}
+		assert_eq!(candidates, n);
+	}
+
+	#[benchmark]
+	fn join() {
+		pool::<T>(1);
+		let caller = rich::<T>("caller", 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), rules::<T>().minimum_bond, Some([1; 32]));
+		assert!(Jurors::<T>::contains_key(&caller));
+	}
+
+	#[benchmark]
+	fn add_bond() {
+		let caller = juror::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), rules::<T>().minimum_bond);
+		assert!(Jurors::<T>::get(&caller).is_some_and(|juror| juror.bond > rules::<T>().minimum_bond));
+	}
+
+	#[benchmark]
+	fn leave() {
+		let caller = juror::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()));
+		assert!(Jurors::<T>::get(&caller).is_some_and(|juror| juror.place.is_none()));
+	}
+
+	#[benchmark]
+	fn withdraw_bond() {
+		let who = set_status::<T>(Status::Leaving { free_at: 0 });
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), who.clone());
+		assert!(!Jurors::<T>::contains_key(&who));
+	}
+
+	#[benchmark]
+	fn set_unavailable() {
+		let caller = juror::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), Moment::MAX);
+		assert!(Jurors::<T>::get(&caller).is_some_and(|juror| juror.place.is_none()));
+	}
+
+	#[benchmark]
+	fn return_to_pool() {
+		let who = set_status::<T>(Status::Away { until: 0 });
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), who.clone());
+		assert!(Jurors::<T>::get(&who).is_some_and(|juror| juror.place.is_some()));
+	}
+
+	#[benchmark]
+	fn refresh() {
+		let who = juror::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), who.clone());
+		assert!(Jurors::<T>::get(&who).is_some_and(|juror| juror.place.is_some()));
+	}
+
+	#[benchmark]
+	fn set_key() {
+		let caller = juror::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), [2; 32]);
+		assert!(Jurors::<T>::get(&caller).is_some_and(|juror| juror.key == Some([2; 32])));
+	}
+
+	#[benchmark]
+	fn add_evidence() {
+		let id = store::<T>(Stage::Evidence { until: Moment::MAX, rested: Opponents(0) }, |_| ());
+		let caller: T::AccountId = account("party", 7, 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id, REASON);
+		assert!(Cases::<T>::get(id).is_some_and(|case| case.evidence[7] == 1));
+	}
+
+	#[benchmark]
+	fn rest_case() {
+		let id = store::<T>(Stage::Evidence { until: Moment::MAX, rested: Opponents(0) }, |_| ());
+		let caller: T::AccountId = account("party", 7, 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id);
+		assert!(Cases::<T>::get(id).is_some());
+	}
+
+	#[benchmark]
+	fn close_evidence() {
+		let id = store::<T>(Stage::Evidence { until: 0, rested: Opponents(0) }, |_| ());
+		epoch_passes::<T>(MAX_WAITING - 1);
+		#[block]
+		{
+			Pallet::<T>::do_advance(id).expect("it is due");
+		}
+		assert!(Panels::<T>::contains_key((id, 0)));
+	}
+
+	/// Named arbiters have not committed: the court takes over.
+	#[benchmark]
+	fn end_commitments() {
+		let id = store::<T>(Stage::Commit { until: 0 }, |_| ());
+		let verdict = Some(Verdict::Unanimous);
+		store_panel::<T>(0, PanelOf::<T> { verdict, ..panel::<T>(MAX_ENTRIES, Vote::Awaited) });
+		epoch_passes::<T>(MAX_WAITING - 1);
+		#[block]
+		{
+			Pallet::<T>::do_advance(id).expect("it is due");
+		}
+		assert!(Panels::<T>::contains_key((id, 1)));
+	}
+
+	/// A unanimous panel is not of one mind: the court takes over.
+	#[benchmark]
+	fn end_reveals() {
+		let id = store::<T>(Stage::Reveal { until: 0 }, |_| ());
+		let mut panel = panel::<T>(MAX_SEATS, Vote::Revealed(Perbill::one()));
+		panel.verdict = Some(Verdict::Unanimous);
+		panel.seats[30].vote = Vote::Revealed(Perbill::zero());
+		store_panel::<T>(0, panel);
+		epoch_passes::<T>(MAX_WAITING - 1);
+		#[block]
+		{
+			Pallet::<T>::do_advance(id).expect("it is due");
+		}
+		assert!(Panels::<T>::contains_key((id, 1)));
+	}
+
+	/// With so many opponents, and four panels to remove. What the hearer does is not in it.
+	#[benchmark]
+	fn enforce(n: Linear<1, 7>) {
+		let mut case = case::<T>(n);
+		case.cost = fee::<T>();
+		case.round = 3;
+		case.stage = Stage::Ruled { released: Perbill::one(), until: 0 };
+		Cases::<T>::insert(0, case);
+		for round in 0..4 {
+			store_panel::<T>(round, PanelOf::<T> { outcome: Outcome::Paid, ..panel::<T>(31, Vote::Absent) });
+		}
+		#[block]
+		{
+			let case = Pallet::<T>::living_case(0).expect("it is there");
+			Pallet::<T>::end_case(0, &case, Perbill::one());
+		}
+		assert!(!Panels::<T>::contains_key((0, 3)));
+		let _ = T::OnRuling::weight_of_ruling();
+	}
+
+	#[benchmark]
+	fn commit() {
+		let id = store::<T>(Stage::Commit { until: Moment::MAX }, |_| ());
+		store_panel::<T>(0, panel::<T>(MAX_SEATS, Vote::Awaited));
+		let caller: T::AccountId = account("juror", 30, 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id, [1; 32].into());
+		assert!(Panels::<T>::get((id, 0)).is_some_and(|panel| panel.awaited() == 30));
+	}
+
+	#[benchmark]
+	fn reveal() {
+		let id = store::<T>(Stage::Reveal { until: Moment::MAX }, |_| ());
+		let caller: T::AccountId = account("juror", 30, 0);
+		let hash = Pallet::<T>::hash_of_vote(id, 0, &caller, Perbill::one(), REASON, SALT);
+		store_panel::<T>(0, panel::<T>(MAX_SEATS, Vote::Committed(hash)));
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id, Perbill::one(), REASON, SALT);
+		assert!(Panels::<T>::get((id, 0)).is_some_and(|panel| panel.hidden() == 30));
+	}
+
+	#[benchmark]
+	fn appeal() {
+		let id = store::<T>(Stage::Ruled { released: Perbill::one(), until: Moment::MAX }, |_| ());
+		let outcome = Outcome::Silent;
+		store_panel::<T>(0, PanelOf::<T> { outcome, ..panel::<T>(MAX_SEATS, Vote::Absent) });
+		epoch_passes::<T>(MAX_WAITING - 1);
+		let caller: T::AccountId = account("party", 7, 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id);
+		assert!(Panels::<T>::contains_key((id, 1)));
+	}
+
+	/// With so many who were absent, each of whom loses a part of the bond and the place in the pool.
+	#[benchmark]
+	fn pay_panel(n: Linear<1, { MAX_ENTRIES }>) {
+		pool::<T>(n);
+		let id = store::<T>(Stage::Ruled { released: Perbill::one(), until: 0 }, |_| ());
+		let outcome = Outcome::Silent;
+		store_panel::<T>(0, PanelOf::<T> { outcome, ..panel::<T>(n, Vote::Absent) });
+		let caller: T::AccountId = whitelisted_caller();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id, 0);
+		assert!(Panels::<T>::get((id, 0)).is_some_and(|panel| panel.is_paid()));
+	}
+
+	#[benchmark]
+	fn give_key() {
+		let id = store::<T>(Stage::Commit { until: Moment::MAX }, |_| ());
+		store_panel::<T>(0, panel::<T>(MAX_SEATS, Vote::Awaited));
+		let caller: T::AccountId = account("party", 7, 0);
+		let wrapped = WrappedKey::truncate_from([1; 128].to_vec());
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id, account("juror", 30, 0), wrapped);
+		assert!(Panels::<T>::get((id, 0)).is_some_and(|panel| panel.seats[30].keys > 0));
+	}
+
+	#[benchmark]
+	fn set_rules() {
+		let rules = Rules { minimum_standing: 77, ..rules::<T>() };
+		let origin = T::AdminOrigin::try_successful_origin().ok().expect("there is one");
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, rules);
+		assert_eq!(CurrentRules::<T>::get(), rules);
+	}
+
+	#[benchmark]
+	fn accepts() {
+		let names: Vec<T::AccountId> = (0..7).map(|number| account("juror", number, 0)).collect();
+		let names = names.try_into().ok().expect("seven");
+		let arbiters = Arbiters::Panel { names, verdict: Verdict::Unanimous };
+		let conditions = Arbitration { arbiters, fee: fee::<T>() };
+		let result;
+		#[block]
+		{
+			result = <Pallet<T> as Court>::accepts(&conditions);
+		}
+		assert!(result.is_ok());
+	}
+
+	#[benchmark]
+	fn open() {
+		let question = case::<T>(7).question;
+		let result;
+		#[block]
+		{
+			result = <Pallet<T> as Court>::open(question);
+		}
+		assert!(result.is_ok());
+	}
+
+	/// With so many opponents, in the middle of an appeal.
+	#[benchmark]
+	fn settle(n: Linear<1, 7>) {
+		let mut case = case::<T>(n);
+		case.cost = fee::<T>();
+		case.round = 3;
+		case.appeals = 2;
+		case.stage = Stage::Drawing { from: 0 };
+		Cases::<T>::insert(0, case);
+		endow_pot::<T>();
+		epoch_passes::<T>(MAX_WAITING);
+		for round in 0..3 {
+			store_panel::<T>(round, PanelOf::<T> { outcome: Outcome::Paid, ..panel::<T>(31, Vote::Absent) });
+		}
+		store_panel::<T>(3, panel::<T>(0, Vote::Awaited));
+		let result;
+		#[block]
+		{
+			result = <Pallet<T> as Court>::settle(0, Perbill::one());
+		}
+		assert!(result.is_ok());
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::ExtBuilder::default().build(), crate::mock::Test);
+}

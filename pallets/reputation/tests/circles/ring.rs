@@ -1,0 +1,118 @@
+//! Friends who trade in circles, as cleverly as we could think.
+
+use crate::{
+	economy::{merchant, Dice, BUYERS, MERCHANTS},
+	world::Deal,
+	PER_POINT, YEAR,
+};
+use pallet_reputation::rules::DAY;
+
+/// The number of the first member of the ring.
+pub const FIRST: u32 = MERCHANTS + BUYERS;
+
+/// Who trades with whom in a ring.
+#[derive(Clone, Copy)]
+pub enum Pattern {
+	/// Everybody with everybody.
+	Mesh,
+	/// The first ones sell to all the others.
+	Sellers(u32),
+}
+
+/// What a ring does in the year.
+#[derive(Clone, Copy)]
+pub struct Strategy {
+	pub name: &'static str,
+	/// How many take part. More than 50 of them need more accounts than friends.
+	pub members: u32,
+	/// How many things each of them buys of as many honest merchants in the first two months, to be trusted.
+	pub purchases: u32,
+	/// How many days the ring waits before it trades, after its members have met.
+	pub wait: u64,
+	pub pattern: Pattern,
+	/// How many times the merchant's fees it spends.
+	pub fees: usize,
+}
+
+const fn ring(name: &'static str, members: u32, purchases: u32, wait: u64, pattern: Pattern) -> Strategy {
+	Strategy { name, members, purchases, wait, pattern, fees: 1 }
+}
+
+use Pattern::{Mesh, Sellers};
+
+pub const STRATEGIES: [Strategy; 21] = [
+	ring("everybody with everybody", 50, 0, 0, Mesh),
+	ring("the same, after half a year of waiting", 50, 0, 182, Mesh),
+	ring("32 who meet all the others, after waiting", 32, 0, 182, Mesh),
+	ring("10 who trade again and again", 10, 0, 0, Mesh),
+	ring("49 who lift one", 50, 0, 0, Sellers(1)),
+	ring("45 who lift 5", 50, 0, 100, Sellers(5)),
+	ring("40 who lift 10", 50, 0, 100, Sellers(10)),
+	ring("250 false names that lift 3", 253, 0, 0, Sellers(3)),
+	ring("120 false names that lift 5", 125, 0, 100, Sellers(5)),
+	ring("50, each buys once of a merchant first", 50, 1, 100, Mesh),
+	ring("50, each buys 2 things first", 50, 2, 100, Mesh),
+	ring("50, each buys 5 things first", 50, 5, 100, Mesh),
+	ring("50, each buys 10 things first", 50, 10, 100, Mesh),
+	ring("30, each buys 10 things first", 30, 10, 100, Mesh),
+	ring("25, each buys 12 things first", 25, 12, 100, Mesh),
+	ring("20, each buys 10 things first", 20, 10, 100, Mesh),
+	ring("20, each buys 15 things first", 20, 15, 100, Mesh),
+	ring("40, each buys 10 things, then lift one", 40, 10, 100, Sellers(1)),
+	Strategy { fees: 5, ..ring("5 times the fees: 50, each buys 10 things", 50, 10, 100, Mesh) },
+	Strategy { fees: 10, ..ring("10 times the fees: 50, each buys 20 things", 50, 20, 100, Mesh) },
+	Strategy { fees: 50, ..ring("50 times the fees: 50, each buys 40 things", 50, 40, 100, Mesh) },
+];
+
+impl Strategy {
+	/// What the ring does in the year that begins at `begin`. One deal of a merchant costs as much as one of the ring.
+	pub fn deals(&self, merchants_deals: usize, begin: u64) -> Vec<Deal> {
+		let mut dice = Dice::new(11);
+		let mut deals = self.purchases(begin, &mut dice);
+		let budget = (merchants_deals * self.fees).saturating_sub(deals.len());
+		let pairs = self.pairs(&mut dice);
+		// It trades a little at once, so that its members have belonged to their circle as long as can be, and then evenly.
+		let founding = if self.wait > 0 { (self.members as usize - 1).min(budget / 4) } else { 0 };
+		for (index, &(seller, buyer)) in pairs.iter().cycle().take(budget).enumerate() {
+			let at = if index < founding {
+				begin + index as u64
+			} else {
+				let from = begin + self.wait * DAY;
+				from + (begin + YEAR - from) * (index - founding) as u64 / (budget - founding) as u64
+			};
+			deals.push(Deal { at, seller, buyer, value: 20 * PER_POINT, of_ring: true });
+		}
+		deals
+	}
+
+	fn purchases(&self, begin: u64, dice: &mut Dice) -> Vec<Deal> {
+		let mut deals = Vec::new();
+		for member in 0..self.members {
+			let mut merchants: Vec<_> = (0..MERCHANTS).map(merchant).collect();
+			dice.shuffle(&mut merchants);
+			for seller in merchants.into_iter().take(self.purchases as usize) {
+				let at = begin + dice.below(60 * DAY);
+				deals.push(Deal::honest(at, seller, FIRST + member, PER_POINT));
+			}
+		}
+		deals
+	}
+
+	/// Who trades with whom, in the order in which they do: new pairs first.
+	fn pairs(&self, dice: &mut Dice) -> Vec<(u32, u32)> {
+		let sellers = match self.pattern {
+			Mesh => self.members,
+			Sellers(sellers) => sellers,
+		};
+		let mut pairs: Vec<_> = (0..sellers)
+			.flat_map(|seller| (0..self.members).map(move |buyer| (seller, buyer)))
+			.filter(|(seller, buyer)| match self.pattern {
+				Mesh => seller < buyer,
+				Sellers(sellers) => *buyer >= sellers,
+			})
+			.map(|(seller, buyer)| (FIRST + seller, FIRST + buyer))
+			.collect();
+		dice.shuffle(&mut pairs);
+		pairs
+	}
+}
