@@ -27,6 +27,8 @@ define_benchmarks!(
 	[pallet_vouchers, crate::Vouchers]
 	[pallet_escrow, crate::Escrow]
 	[pallet_market, crate::Market]
+	[pallet_arbitration, crate::Arbitration]
+	[pallet_reputation, crate::Reputation]
 	[pallet_balances, Balances]
 	[pallet_nfts, crate::Nfts]
 );

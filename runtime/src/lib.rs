@@ -224,4 +224,9 @@ mod runtime {
 	pub type Escrow = pallet_escrow;
 	#[runtime::pallet_index(102)]
 	pub type Market = pallet_market;
+	// After Babe and Session: it keeps each epoch's seed at the epoch's first block.
+	#[runtime::pallet_index(103)]
+	pub type Arbitration = pallet_arbitration;
+	#[runtime::pallet_index(104)]
+	pub type Reputation = pallet_reputation;
 }

@@ -33,6 +33,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResultWithPostInfo {
 		let mut agreement = Agreements::<T>::get(id).ok_or(Error::<T>::NotFound)?;
 		let course = Self::running(&agreement)?;
+		Self::ensure_in_peace(&course)?;
 		ensure!(T::Time::now() < agreement.terms.deadline, Error::<T>::DeadlinePassed);
 		let revision = Revision::<T>::of(&agreement, course.progress, &changes)?;
 		let amendment = Self::amendment(id, &agreement, course.progress, &changes);

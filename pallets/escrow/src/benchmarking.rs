@@ -24,7 +24,7 @@ use frame_support::traits::{
 	Get, Time,
 };
 use frame_system::RawOrigin;
-use nexonomy_primitives::{traits, ContentId, VoucherId};
+use nexonomy_primitives::{court::Opponents, traits, ContentId, VoucherId};
 
 /// What benchmarks need from a runtime.
 pub trait BenchmarkHelper<T: Config> {
@@ -131,11 +131,13 @@ struct Deal<T: Config> {
 	parties: Vec<T::AccountId>,
 	legs: Vec<Leg<PromisedOf<T>>>,
 	at_deadline: AtDeadline,
+	arbitration: Option<Arbitration<T::AccountId>>,
 }
 
 impl<T: Config> Deal<T> {
 	fn between(parties: u32) -> Self {
-		let mut deal = Self { parties: Vec::new(), legs: Vec::new(), at_deadline: AtDeadline::Release };
+		let (at_deadline, arbitration) = (AtDeadline::Release, None);
+		let mut deal = Self { parties: Vec::new(), legs: Vec::new(), at_deadline, arbitration };
 		(0..parties).for_each(|_| {
 			deal.newcomer();
 		});
@@ -250,9 +252,26 @@ impl<T: Config> Deal<T> {
 				at_deadline: self.at_deadline,
 				consent_by: now + 1_000,
 				content: ContentId([1; 32]),
-				arbitration: None,
+				arbitration: self.arbitration.clone(),
 			},
 		}
+	}
+
+	/// Disputes go to one arbiter who is paid.
+	fn judged(mut self) -> Self {
+		let names = alloc::vec![T::BenchmarkHelper::person(99)].try_into().expect("one");
+		let arbiters = Arbiters::Panel { names, verdict: Verdict::Median { votes: 1 } };
+		self.arbitration = Some(Arbitration { arbiters, fee: T::Currency::minimum_balance() * 10 });
+		self
+	}
+
+	/// Party 0 disputes everything; all the others are its opponents.
+	fn disputed(self) -> Self {
+		let others = (1..self.len()).fold(0u8, |set, index| set | (1 << index));
+		let claim = Claim { share: Perbill::one(), released: Perbill::one(), against: Opponents(others) };
+		let origin = RawOrigin::Signed(self.who(0));
+		Pallet::<T>::dispute(origin.into(), 0, claim, Default::default()).expect("it is sound");
+		self
 	}
 
 	fn hash(&self) -> H256 {
@@ -372,6 +391,13 @@ fn is_proposed<T: Config>() -> bool {
 
 fn is_closed<T: Config>() -> bool {
 	!Agreements::<T>::contains_key(0)
+}
+
+fn the_dispute<T: Config>() -> Option<Dispute> {
+	match Agreements::<T>::get(0)?.state {
+		State::Active(course) => course.dispute,
+		State::Proposed { .. } => None,
+	}
 }
 
 fn half() -> Perbill {
@@ -552,6 +578,56 @@ mod benchmarks {
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), 0);
+
+		assert!(is_closed::<T>());
+	}
+
+	#[benchmark]
+	fn dispute(l: Linear<1, MAX_LEGS>) {
+		let deal = Deal::<T>::of_eight(l).judged().active();
+		let claim = Claim { share: Perbill::one(), released: Perbill::one(), against: Opponents(0b10) };
+		let evidence = alloc::vec![ContentId([1; 32]); MAX_EVIDENCE as usize].try_into().expect("as many");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(calling::<T>(deal.who(0))), 0, claim, evidence);
+
+		assert!(the_dispute::<T>().is_some());
+	}
+
+	#[benchmark]
+	fn offer_settlement() {
+		let deal = Deal::<T>::of_eight(MAX_LEGS).judged().active().disputed();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(calling::<T>(deal.who(0))), 0, Perbill::one());
+
+		assert!(the_dispute::<T>().is_some_and(|open| open.offer.is_some()));
+	}
+
+	#[benchmark]
+	fn settle_dispute(n: Linear<0, 1>, v: Linear<0, 1>, a: Linear<0, 1>, i: Linear<0, 1>) {
+		let deal = Deal::<T>::of_receivers(n, v, 0, a, i).judged().active().disputed();
+		for party in 1..deal.len() {
+			let origin = RawOrigin::Signed(deal.who(party));
+			Pallet::<T>::offer_settlement(origin.into(), 0, Perbill::one()).expect("it is sound");
+		}
+
+		#[extrinsic_call]
+		offer_settlement(RawOrigin::Signed(calling::<T>(deal.who(0))), 0, Perbill::one());
+
+		assert!(is_closed::<T>());
+	}
+
+	/// Nobody's account is that of a caller here: anybody may make a ruling take effect.
+	#[benchmark]
+	fn ruling(n: Linear<0, 1>, v: Linear<0, 1>, a: Linear<0, 1>, i: Linear<0, 1>) {
+		Deal::<T>::of_receivers(n, v, 0, a, i).judged().active().disputed();
+		let case = the_dispute::<T>().expect("it is disputed").case;
+
+		#[block]
+		{
+			<Pallet<T> as traits::OnRuling>::on_ruling(0, case, Perbill::one());
+		}
 
 		assert!(is_closed::<T>());
 	}

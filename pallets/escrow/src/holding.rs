@@ -46,6 +46,17 @@ impl<T: Config> Holding<T> {
 		Self { heir: Some(depositor), ..Self::new(id, payer) }
 	}
 
+	/// The hands of agreement `id` when what was frozen is divided, which nobody in particular calls for.
+	pub fn deciding(id: AgreementId) -> Self {
+		let account = Pallet::<T>::account_of(id);
+		Self { payer: account.clone(), touched: Vec::new(), ..Self::new(id, account) }
+	}
+
+	/// Makes `payer` pay the deposits of vouchers that come off locked ones from now on.
+	pub fn paid_by(&mut self, payer: &T::AccountId) {
+		self.payer = payer.clone();
+	}
+
 	/// Notes an account that a move touches, other than the agreement's own.
 	pub fn touch(&mut self, who: &T::AccountId) {
 		if self.touched.contains(who) {
@@ -158,6 +169,32 @@ impl<T: Config> Holding<T> {
 		}
 	}
 
+	/// How much of a leg a dispute about `share` of what is unreleased freezes. What would stay below an asset's minimum
+	/// balance could never leave by itself, so it is frozen, too.
+	pub fn freezable(leg: &HeldLegOf<T>, share: Perbill) -> u128 {
+		let frozen = leg.disputable(share);
+		match &leg.asset {
+			Promised::Asset { id, .. } if frozen > 0 => {
+				let rest = leg.held().saturating_sub(frozen);
+				if rest < T::Assets::minimum_balance(id.clone()) { leg.held() } else { frozen }
+			}
+			_ => frozen,
+		}
+	}
+
+	/// How what is frozen of a leg is divided, and with what else: see [`Portions`].
+	pub fn portions(leg: &HeldLegOf<T>, released: Perbill) -> Portions {
+		let forward = leg.awarded(released);
+		// What is awarded is part of what is frozen.
+		let back = leg.frozen.saturating_sub(forward);
+		match &leg.asset {
+			Promised::Asset { id, .. } => {
+				Portions::of_asset(forward, back, leg.movable(), T::Assets::minimum_balance(id.clone()))
+			}
+			_ => Portions { forward, back, ..Portions::default() },
+		}
+	}
+
 	/// Releases `amount` of a leg to its receiver.
 	pub fn release(
 		&mut self,
@@ -189,7 +226,8 @@ impl<T: Config> Holding<T> {
 			}
 			Promised::Item { collection, item } => T::Items::transfer(collection, item, to)?,
 		}
-		self.count(&what, in_part);
+		let is_handed = matches!(what, Promised::Voucher { on_release: OnRelease::HandOver, .. });
+		self.count(&what, in_part && is_handed);
 		Pallet::<T>::deposit_event(Event::Released {
 			agreement: self.id,
 			leg: index,
@@ -200,7 +238,7 @@ impl<T: Config> Holding<T> {
 		Ok(())
 	}
 
-	/// Gives `amount`, which is all that a leg still holds, back to its giver.
+	/// Gives `amount` of a leg back to its giver.
 	pub fn give_back(
 		&mut self,
 		index: u8,
@@ -209,8 +247,9 @@ impl<T: Config> Holding<T> {
 		to: &T::AccountId,
 		amount: u128,
 	) -> DispatchResult {
-		let what = leg.asset.clone().with_amount(amount);
-		match &what {
+		let in_part = amount < leg.held();
+		let mut what = leg.asset.clone().with_amount(amount);
+		match &mut what {
 			Promised::Native(_) => {
 				if !self.pay_native(from, amount)? {
 					return Ok(());
@@ -220,10 +259,13 @@ impl<T: Config> Holding<T> {
 				Self::move_asset(id, &self.account, from, amount)?;
 				self.touch(from);
 			}
+			Promised::Voucher { id, .. } if in_part => {
+				*id = T::Vouchers::hand_over(*id, self.lock(), amount, from, &self.payer)?;
+			}
 			Promised::Voucher { id, .. } => T::Vouchers::unlock(*id, self.lock())?,
 			Promised::Item { collection, item } => T::Items::transfer(collection, item, from)?,
 		}
-		self.count(&what, false);
+		self.count(&what, in_part);
 		Pallet::<T>::deposit_event(Event::Refunded {
 			agreement: self.id,
 			leg: index,
@@ -261,10 +303,9 @@ impl<T: Config> Holding<T> {
 	}
 
 	/// Counts what was moved. Native payments are counted where they are made.
-	fn count(&mut self, what: &PromisedOf<T>, in_part: bool) {
-		let splits = matches!(what, Promised::Voucher { on_release: OnRelease::HandOver, .. });
+	fn count(&mut self, what: &PromisedOf<T>, has_split: bool) {
 		if !matches!(what, Promised::Native(_)) {
-			self.tally.count(what, in_part && splits);
+			self.tally.count(what, has_split);
 		}
 	}
 
@@ -296,6 +337,39 @@ impl<T: Config> Holding<T> {
 
 	fn lock(&self) -> LockId {
 		LockId::agreement(self.id)
+	}
+}
+
+/// How what is frozen of a leg is divided.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Portions {
+	/// What goes to the receiver.
+	pub forward: u128,
+	/// What goes back to the giver.
+	pub back: u128,
+	/// What of these was not frozen.
+	pub stray: u128,
+	/// Whether the giver comes first.
+	pub is_back_first: bool,
+}
+
+impl Portions {
+	/// Of an asset, of which an account holds `minimum` or nothing: what would stay behind alone goes with the greater
+	/// part, the lesser part leaves first, and if both are too small all goes to whoever was given more.
+	fn of_asset(forward: u128, back: u128, unfrozen: u128, minimum: u128) -> Self {
+		let stray = if unfrozen < minimum { unfrozen } else { 0 };
+		// Saturating: all of this is held together.
+		let (mut forward, mut back) = if forward >= back {
+			(forward.saturating_add(stray), back)
+		} else {
+			(forward, back.saturating_add(stray))
+		};
+		let is_alone = stray == unfrozen;
+		if is_alone && forward.max(back) < minimum {
+			let all = forward.saturating_add(back);
+			(forward, back) = if forward >= back { (all, 0) } else { (0, all) };
+		}
+		Self { forward, back, stray, is_back_first: back < forward }
 	}
 }
 

@@ -12,6 +12,8 @@ mod amend;
 pub mod benchmarking;
 mod consent;
 mod deposit;
+mod dispute;
+mod facts;
 mod holding;
 #[cfg(test)]
 mod mock;
@@ -23,6 +25,7 @@ mod propose;
 mod provers;
 mod purse;
 mod revise;
+mod ruling;
 mod settle;
 #[cfg(test)]
 mod tests;
@@ -43,7 +46,10 @@ use frame_support::{
 	ensure, BoundedVec,
 };
 use frame_system::pallet_prelude::BlockNumberFor;
-use nexonomy_primitives::{traits::VoucherLedger, AgreementId, Moment};
+use nexonomy_primitives::{
+	traits::{Court, Standing, VoucherLedger},
+	AgreementId, CaseId, Moment,
+};
 use polkadot_sdk::*;
 use sp_core::H256;
 use sp_runtime::{DispatchError, Perbill};
@@ -78,6 +84,12 @@ pub mod pallet {
 
 		/// The ledger of vouchers.
 		type Vouchers: VoucherLedger<AccountId = Self::AccountId>;
+
+		/// Who rules on disputes. It answers through [`OnRuling`](nexonomy_primitives::traits::OnRuling).
+		type Court: Court<AccountId = Self::AccountId>;
+
+		/// The memory of what people did.
+		type Standing: Standing<AccountId = Self::AccountId>;
 
 		/// The clock, in milliseconds since 1970.
 		type Time: Time<Moment = Moment>;
@@ -257,6 +269,48 @@ pub mod pallet {
 			/// Who came.
 			to: T::AccountId,
 		},
+		/// A party disputes a share of what is unreleased; it is frozen, leg by leg.
+		Disputed {
+			/// Which agreement.
+			agreement: AgreementId,
+			/// The court's number for the dispute.
+			case: CaseId,
+			/// Who disputes.
+			by: T::AccountId,
+			/// What it claims.
+			claim: Claim,
+			/// What is to prove it.
+			evidence: Evidence,
+		},
+		/// A party would settle a dispute so.
+		SettlementOffered {
+			/// Which agreement.
+			agreement: AgreementId,
+			/// The dispute.
+			case: CaseId,
+			/// The share of what is frozen that would go to the receivers.
+			released: Perbill,
+			/// Who is content with that.
+			by: T::AccountId,
+		},
+		/// All parties settled a dispute; what was frozen is divided.
+		DisputeSettled {
+			/// Which agreement.
+			agreement: AgreementId,
+			/// The dispute.
+			case: CaseId,
+			/// The share of what was frozen that goes to the receivers.
+			released: Perbill,
+		},
+		/// The court ruled on a dispute; what was frozen is divided.
+		DisputeRuled {
+			/// Which agreement.
+			agreement: AgreementId,
+			/// The dispute.
+			case: CaseId,
+			/// The share of what was frozen that goes to the receivers.
+			released: Perbill,
+		},
 		/// An agreement ended; nothing of it is left on chain.
 		Closed {
 			/// Which agreement.
@@ -375,6 +429,24 @@ pub mod pallet {
 		ReadingFromTheFuture,
 		/// The device took this reading before one that counted already; take another.
 		ReadingOutOfOrder,
+		/// The agreement names no arbiters; settle it among yourselves, or amend it.
+		NoArbiters,
+		/// An arbiter must not be a party; name somebody else.
+		ArbiterIsParty,
+		/// Name at least one party that the claim is against.
+		NoOpponent,
+		/// A claim cannot be against the claimant.
+		ClaimAgainstOneself,
+		/// Nothing that is still held would be frozen; dispute a greater share.
+		NothingToDispute,
+		/// A dispute is open already; wait for its end, or settle it.
+		AlreadyDisputed,
+		/// No dispute is open.
+		NotDisputed,
+		/// The dispute is decided; call settle to move what is still stuck.
+		AlreadyDecided,
+		/// A dispute is open; settle it first, or wait for the ruling.
+		InDispute,
 	}
 
 	#[pallet::hooks]
@@ -483,9 +555,9 @@ pub mod pallet {
 			Self::do_submit_report(ensure_signed(origin)?, report, proof)
 		}
 
-		/// Settles an agreement whose deadline has passed, or that was cancelled and is stuck.
+		/// Settles an agreement whose deadline has passed, that was cancelled and is stuck, or that a decided dispute left stuck.
 		///
-		/// Signed by anybody. What is unreleased goes where the terms say. A leg that cannot move stays and
+		/// Signed by anybody. What is unreleased goes where the terms say, but for what is frozen. A leg that cannot move stays and
 		/// `LegStuck` says why; call again when the cause is gone. Emits `Released`, `Refunded`, `Closed`.
 		#[pallet::call_index(6)]
 		#[pallet::weight(weighing::settle_at_most::<T>())]
@@ -534,6 +606,37 @@ pub mod pallet {
 			consents: AmendConsentsOf<T>,
 		) -> DispatchResultWithPostInfo {
 			Self::do_amend(ensure_signed(origin)?, agreement, changes, consents)
+		}
+
+		/// Disputes a share of what is unreleased. That share of every leg is frozen; the rest goes on.
+		///
+		/// Signed by a party, before the deadline; the terms name arbiters, and no dispute is open. The caller lays out
+		/// the fee that the terms say; who loses bears it. Voids consents to cancel or to amend. Emits `Disputed`.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::dispute(MAX_LEGS))]
+		pub fn dispute(
+			origin: OriginFor<T>,
+			agreement: AgreementId,
+			claim: Claim,
+			evidence: Evidence,
+		) -> DispatchResultWithPostInfo {
+			Self::do_dispute(ensure_signed(origin)?, agreement, claim, evidence)
+		}
+
+		/// Offers to settle a dispute, or accepts what another party offered: when all parties want the same division, what
+		/// is frozen is divided so and the court rules no more.
+		///
+		/// Signed by a party, until the court has ruled for good. Whoever wants another division replaces what was offered
+		/// before. Emits `SettlementOffered`, and with the last party's `DisputeSettled`, `Released`, `Refunded` and
+		/// perhaps `Closed`.
+		#[pallet::call_index(11)]
+		#[pallet::weight(weighing::settle_dispute_at_most::<T>())]
+		pub fn offer_settlement(
+			origin: OriginFor<T>,
+			agreement: AgreementId,
+			released: Perbill,
+		) -> DispatchResultWithPostInfo {
+			Self::do_offer_settlement(ensure_signed(origin)?, agreement, released)
 		}
 	}
 

@@ -1,8 +1,10 @@
 //! A small chain with vouchers, assets, items and agreements on it, and the words that tests are written in.
 
+mod court;
 mod deals;
 mod devices;
 
+pub use court::*;
 pub use deals::*;
 pub use devices::*;
 
@@ -160,6 +162,7 @@ impl pallet_vouchers::Config for Test {
 	type MaxLifetime = ConstU64<{ 3653 * DAY }>;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Signature = MultiSignature;
+	type Standing = nexonomy_primitives::traits::Forgetful<AccountId>;
 	type Time = Timestamp;
 	type WeightInfo = ();
 }
@@ -173,6 +176,7 @@ impl Config for Test {
 	type Assets = Assets;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Helper;
+	type Court = CourtRoom;
 	type Currency = Balances;
 	type DepositBase = ConstU128<DEPOSIT_BASE>;
 	type DepositPerLeg = ConstU128<DEPOSIT_PER_LEG>;
@@ -182,6 +186,7 @@ impl Config for Test {
 	type MaxDuration = ConstU64<{ 730 * DAY }>;
 	type PalletId = EscrowId;
 	type Signature = MultiSignature;
+	type Standing = Memory;
 	type Time = Timestamp;
 	type Vouchers = Vouchers;
 	type WeightInfo = ();

@@ -32,7 +32,8 @@ impl<T: Config> Pallet<T> {
 		Ok(Some(weighing::submit_report::<T>(progress, signed, released)).into())
 	}
 
-	/// Raises the progress, which is proven, and releases of every leg what falls due; at 100 % the agreement closes.
+	/// Raises the progress, which is proven, and releases of every leg what falls due; at 100 % the agreement closes,
+	/// unless a dispute is open.
 	fn advance(
 		id: AgreementId,
 		mut agreement: AgreementOf<T>,
@@ -40,14 +41,14 @@ impl<T: Config> Pallet<T> {
 		by: ProvenByOf<T>,
 		caller: T::AccountId,
 	) -> Result<Tally, DispatchError> {
-		let Course { last_reading, .. } = Self::running(&agreement)?;
+		let Course { last_reading, dispute, .. } = Self::running(&agreement)?;
 		let last_reading = match by {
 			ProvenBy::Device { time, .. } => time,
 			ProvenBy::Party(_) | ProvenBy::Witnesses(_) => last_reading,
 		};
 		Self::deposit_event(Event::Progressed { agreement: id, progress, by });
 
-		let mut holding = match agreement.payer().filter(|_| progress == Perbill::one()) {
+		let mut holding = match agreement.payer().filter(|_| progress == Perbill::one() && dispute.is_none()) {
 			Some(depositor) => Holding::<T>::closing(id, caller, depositor.clone()),
 			None => Holding::<T>::new(id, caller),
 		};
@@ -61,11 +62,14 @@ impl<T: Config> Pallet<T> {
 				leg.released = leg.released.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
 			}
 		}
-		if progress == Perbill::one() {
+		if progress == Perbill::one() && dispute.is_none() {
 			Self::close(id, &agreement, Outcome::Completed, &mut holding)?;
+		} else if agreement.legs.iter().all(|leg| leg.held() == 0) {
+			// What a dispute decided was the last share; all before it is released now.
+			Self::close(id, &agreement, Outcome::Decided, &mut holding)?;
 		} else {
 			// What some wanted at the progress before, cancelling or amending, is void.
-			agreement.state = State::Active(Course { progress, last_reading, ..Course::default() });
+			agreement.state = State::Active(Course { progress, last_reading, dispute, ..Course::default() });
 			Agreements::<T>::insert(id, agreement);
 		}
 		Ok(holding.tally)

@@ -85,6 +85,7 @@ impl<T: Config> Pallet<T> {
 
 		let receives = |party| legs.iter().any(|leg| leg.to == party);
 		Self::check_proofs(parties, receives, &terms.provers, &terms.steps, Perbill::zero())?;
+		Self::check_arbitration(parties, terms)?;
 		let now: Moment = T::Time::now();
 		ensure!(terms.consent_by > now, Error::<T>::ConsentWindowOver);
 		ensure!(terms.deadline > terms.consent_by, Error::<T>::DeadlineTooEarly);

@@ -33,6 +33,9 @@ impl<T: Config> Revision<T> {
 
 		let Self { parties, terms, added, .. } = &revision;
 		ensure!(!has_repeated(parties), Error::<T>::PartyTwice);
+		if !revision.newcomers.is_empty() {
+			Pallet::<T>::check_arbitration(parties, terms)?;
+		}
 		let leg_count = legs.len().saturating_add(added.len());
 		ensure!(u32::try_from(leg_count).is_ok_and(|count| count <= MAX_LEGS), Error::<T>::TooManyLegs);
 		added.iter().try_for_each(|leg| Pallet::<T>::check_leg(parties, leg))?;

@@ -3,7 +3,7 @@
 //! Here each leg settles for itself. One that cannot move (its asset is frozen, say) stays held, an event says why,
 //! and anybody may settle again later; the others do not wait for it.
 
-use crate::{holding::Holding, weighing, weighing::Signatures, *};
+use crate::{facts, holding::Holding, weighing, weighing::Signatures, *};
 use frame_support::{storage::with_storage_layer, traits::Time};
 use nexonomy_deal::text::percent;
 use nexonomy_primitives::message::Message;
@@ -12,11 +12,19 @@ use polkadot_sdk::*;
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_settle(who: T::AccountId, id: AgreementId) -> DispatchResultWithPostInfo {
 		let agreement = Agreements::<T>::get(id).ok_or(Error::<T>::NotFound)?;
-		let State::Active(Course { progress, .. }) = agreement.state else {
+		let State::Active(course) = agreement.state else {
 			return Err(Error::<T>::NotActive.into());
 		};
+		let Course { progress, dispute, .. } = course;
+		if let Some((dispute, decided)) = dispute.and_then(|dispute| Some((dispute, dispute.decided?))) {
+			let moved = Self::decide(id, agreement, course, dispute, decided)?;
+			return Ok(Some(weighing::ruling::<T>(moved)).into());
+		}
 		let outcome = if agreement.is_cancelled() {
 			Outcome::Cancelled
+		} else if progress == Perbill::one() && dispute.is_none() {
+			// A dispute kept it open, and a leg could not follow when that was over.
+			Outcome::Decided
 		} else {
 			ensure!(T::Time::now() >= agreement.terms.deadline, Error::<T>::DeadlineNotReached);
 			match agreement.terms.at_deadline {
@@ -24,6 +32,8 @@ impl<T: Config> Pallet<T> {
 				AtDeadline::Refund => Outcome::DeadlineRefunded,
 			}
 		};
+		let is_waiting = dispute.is_some() && agreement.legs.iter().all(|leg| leg.movable() == 0);
+		ensure!(!is_waiting, Error::<T>::InDispute);
 		let mut holding = Holding::<T>::new(id, who);
 		Self::wind_up(id, agreement, progress, outcome, &mut holding)?;
 		Ok(Some(weighing::settle::<T>(holding.tally)).into())
@@ -36,6 +46,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResultWithPostInfo {
 		let mut agreement = Agreements::<T>::get(id).ok_or(Error::<T>::NotFound)?;
 		let course = Self::running(&agreement)?;
+		Self::ensure_in_peace(&course)?;
 		let Course { progress, cancelling: before, .. } = course;
 		let caller = Self::index_of(&agreement.parties, &who);
 		ensure!(caller.is_some() || !consents.is_empty(), Error::<T>::NotParty);
@@ -65,8 +76,8 @@ impl<T: Config> Pallet<T> {
 		Ok(Some(weighing::cancel::<T>(signed, Some(holding.tally))).into())
 	}
 
-	/// Settles all that is held, leg by leg, and closes the agreement if nothing is left.
-	fn wind_up(
+	/// Settles all that is held and not frozen, leg by leg, and closes the agreement if nothing is left.
+	pub(crate) fn wind_up(
 		id: AgreementId,
 		mut agreement: AgreementOf<T>,
 		progress: Perbill,
@@ -74,17 +85,18 @@ impl<T: Config> Pallet<T> {
 		holding: &mut Holding<T>,
 	) -> DispatchResult {
 		let Agreement { parties, legs, .. } = &mut agreement;
-		for (index, leg) in (0u8..).zip(legs.iter_mut()).filter(|(_, leg)| leg.held() > 0) {
+		for (index, leg) in (0u8..).zip(legs.iter_mut()).filter(|(_, leg)| leg.movable() > 0) {
 			let settled = with_storage_layer(|| -> DispatchResult {
 				let from = Self::party(parties, leg.from)?;
 				let to = Self::party(parties, leg.to)?;
-				if outcome == Outcome::DeadlineReleased {
-					return holding.release(index, leg, from, to, leg.held());
+				if matches!(outcome, Outcome::DeadlineReleased | Outcome::Decided) {
+					return holding.release(index, leg, from, to, leg.movable());
 				}
 				Self::refund(index, leg, progress, from, to, holding)
 			});
 			match settled {
-				Ok(()) => leg.released = leg.asset.total(),
+				// What moved is all that was not frozen; together it never exceeds the total.
+				Ok(()) => leg.released = leg.released.saturating_add(leg.movable()),
 				Err(error) => Self::deposit_event(Event::LegStuck { agreement: id, leg: index, error }),
 			}
 		}
@@ -110,7 +122,7 @@ impl<T: Config> Pallet<T> {
 			holding.release(index, leg, from, to, earned)?;
 		}
 		// `earned` is part of what is held.
-		let rest = leg.held().saturating_sub(earned);
+		let rest = leg.movable().saturating_sub(earned);
 		if rest > 0 {
 			holding.give_back(index, leg, from, to, rest)?;
 		}
@@ -125,6 +137,7 @@ impl<T: Config> Pallet<T> {
 		holding: &mut Holding<T>,
 	) -> DispatchResult {
 		Self::dissolve(id, agreement)?;
+		facts::remember_end::<T>(id, agreement, outcome);
 		if let Some(payer) = agreement.payer() {
 			holding.touch(payer);
 		}

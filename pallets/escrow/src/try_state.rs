@@ -54,25 +54,59 @@ impl<T: Config> Pallet<T> {
 			);
 			ensure!(!agreement.is_cancelled(), "a cancelled agreement is being amended");
 		}
+		Self::check_dispute(agreement)?;
+		Ok(())
+	}
+
+	fn check_dispute(agreement: &AgreementOf<T>) -> Result<(), TryRuntimeError> {
+		let Agreement { parties, legs, terms, state, .. } = agreement;
+		let dispute = match state {
+			State::Proposed { .. } => None,
+			State::Active(Course { dispute, .. }) => *dispute,
+		};
+		let Some(Dispute { claimant, claim, offer, .. }) = dispute else {
+			ensure!(legs.iter().all(|leg| leg.frozen == 0), "something is frozen without a dispute");
+			return Ok(());
+		};
+		ensure!(terms.arbitration.is_some(), "there is a dispute that nobody decides");
+		ensure!(legs.iter().any(|leg| leg.frozen > 0), "a dispute is about nothing");
+		let is_party = |index| Self::party(parties, index).is_ok();
+		ensure!(is_party(claimant), "a claimant is no party");
+		ensure!(!claim.against.is_empty(), "a claim is against nobody");
+		ensure!(!claim.against.contains(claimant), "a claim is against the claimant");
+		ensure!((0..8).all(|index| is_party(index) || !claim.against.contains(index)), "an opponent is no party");
+		if let Some(Settlement { consents, .. }) = offer {
+			ensure!(!consents.is_empty() && !consents.is_full(parties.len()), "an offer is nobody's or everybody's");
+			ensure!((0..8).all(|index| is_party(index) || !consents.contains(index)), "an offer is a stranger's");
+		}
+		ensure!(!agreement.is_cancelled(), "a cancelled agreement is in dispute");
 		Ok(())
 	}
 
 	fn check_progress(agreement: &AgreementOf<T>) -> Result<(), TryRuntimeError> {
 		let Agreement { parties, legs, terms, state, amendments, .. } = agreement;
-		let progress = match state {
+		let Course { progress, dispute, .. } = match state {
 			State::Proposed { consents, .. } => {
 				ensure!(!consents.is_full(parties.len()), "a unanimous proposal is not active");
-				ensure!(legs.iter().all(|leg| leg.released == 0), "a proposal has released something");
+				let is_whole = legs.iter().all(|leg| leg.released == 0 && leg.decided == 0);
+				ensure!(is_whole, "a proposal has released something");
 				return Ok(());
 			}
-			State::Active(Course { progress, .. }) => *progress,
+			State::Active(course) => *course,
 		};
-		ensure!(progress < Perbill::one(), "a completed agreement is not closed");
+		let gone = |leg: &HeldLegOf<T>| leg.released.checked_add(leg.decided)?.checked_add(leg.frozen);
+		ensure!(
+			legs.iter().all(|leg| gone(leg).is_some_and(|gone| gone <= leg.asset.total())),
+			"a leg has moved more than its total"
+		);
+		// After a dispute a leg may have to wait for its receiver at 100 %.
+		let was_disputed = dispute.is_some() || legs.iter().any(|leg| leg.decided > 0);
+		ensure!(progress < Perbill::one() || was_disputed, "a completed agreement is not closed");
 		ensure!(legs.iter().any(|leg| leg.held() > 0), "a settled agreement is not closed");
 		let is_winding_up = agreement.is_cancelled() || T::Time::now() >= terms.deadline;
 		for leg in legs {
 			let (released, earned) = (leg.released, leg.earned(progress));
-			let is_settled = is_winding_up && released == leg.asset.total();
+			let is_settled = is_winding_up && leg.movable() == 0;
 			// Native tokens and assets may lag behind their share: too small a step waits for the next. So does a leg that
 			// an amendment added.
 			let may_lag = matches!(leg.asset, Promised::Native(_) | Promised::Asset { .. })

@@ -295,7 +295,30 @@ pub(crate) fn settle<T: Config>(moved: Tally) -> Weight {
 }
 
 pub(crate) fn settle_at_most<T: Config>() -> Weight {
-	Tally::dearest(MOST_SETTLED, |tally| settle::<T>(tally))
+	// A decided dispute that is stuck is settled, too.
+	Tally::dearest(MOST_SETTLED, |tally| settle::<T>(tally)).max(ruling_at_most::<T>())
+}
+
+pub(crate) fn dispute<T: Config>(legs: usize) -> Weight {
+	T::WeightInfo::dispute(count_of(legs))
+}
+
+pub(crate) fn settle_dispute<T: Config>(moved: Tally) -> Weight {
+	let Tally { natives: n, vouchers: v, assets: a, items: i, .. } = moved;
+	moved.adjusted::<T>(T::WeightInfo::settle_dispute(n, v, a, i)).saturating_add(moved.parts_released::<T>())
+}
+
+pub(crate) fn settle_dispute_at_most<T: Config>() -> Weight {
+	Tally::dearest(MOST_SETTLED, |tally| settle_dispute::<T>(tally)).max(T::WeightInfo::offer_settlement())
+}
+
+pub(crate) fn ruling<T: Config>(moved: Tally) -> Weight {
+	let Tally { natives: n, vouchers: v, assets: a, items: i, .. } = moved;
+	moved.adjusted::<T>(T::WeightInfo::ruling(n, v, a, i)).saturating_add(moved.parts_released::<T>())
+}
+
+pub(crate) fn ruling_at_most<T: Config>() -> Weight {
+	Tally::dearest(MOST_SETTLED, |tally| ruling::<T>(tally))
 }
 
 pub(crate) fn cancel<T: Config>(signed: Signatures, settled: Option<Tally>) -> Weight {

@@ -27,6 +27,10 @@ pub trait WeightInfo {
 	fn submit_report(n: u32, v: u32, p: u32, a: u32, ) -> Weight;
 	fn submit_report_last(n: u32, v: u32, a: u32, i: u32, ) -> Weight;
 	fn settle(n: u32, v: u32, a: u32, i: u32, ) -> Weight;
+	fn dispute(l: u32, ) -> Weight;
+	fn offer_settlement() -> Weight;
+	fn settle_dispute(n: u32, v: u32, a: u32, i: u32, ) -> Weight;
+	fn ruling(n: u32, v: u32, a: u32, i: u32, ) -> Weight;
 	fn cancel(n: u32, v: u32, a: u32, i: u32, s: u32, ) -> Weight;
 	fn cancel_pending(s: u32, ) -> Weight;
 	fn open(n: u32, v: u32, p: u32, a: u32, i: u32, ) -> Weight;
@@ -572,6 +576,51 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(i.into())))
 	}
+	fn dispute(l: u32, ) -> Weight {
+		Weight::from_parts(90_000_000, 0)
+			.saturating_add(Weight::from_parts(500_000, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	fn offer_settlement() -> Weight {
+		Weight::from_parts(30_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn settle_dispute(n: u32, v: u32, a: u32, i: u32, ) -> Weight {
+		Weight::from_parts(90000000, 0)
+			.saturating_add(Weight::from_parts(40_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(60_000_000, 0).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(60_000_000, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(45_000_000, 0).saturating_mul(i.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(i.into())))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(i.into())))
+	}
+	fn ruling(n: u32, v: u32, a: u32, i: u32, ) -> Weight {
+		Weight::from_parts(60000000, 0)
+			.saturating_add(Weight::from_parts(40_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(60_000_000, 0).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(60_000_000, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(45_000_000, 0).saturating_mul(i.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(i.into())))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(i.into())))
+	}
 	/// Storage: `System::Account` (r:5 w:5)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Escrow::Agreements` (r:1 w:1)
@@ -1005,6 +1054,51 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(v.into())))
 			.saturating_add(ParityDbWeight::get().writes((4_u64).saturating_mul(a.into())))
+			.saturating_add(ParityDbWeight::get().writes((5_u64).saturating_mul(i.into())))
+	}
+	fn dispute(l: u32, ) -> Weight {
+		Weight::from_parts(90_000_000, 0)
+			.saturating_add(Weight::from_parts(500_000, 0).saturating_mul(l.into()))
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
+	}
+	fn offer_settlement() -> Weight {
+		Weight::from_parts(30_000_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(1_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
+	}
+	fn settle_dispute(n: u32, v: u32, a: u32, i: u32, ) -> Weight {
+		Weight::from_parts(90000000, 0)
+			.saturating_add(Weight::from_parts(40_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(60_000_000, 0).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(60_000_000, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(45_000_000, 0).saturating_mul(i.into()))
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(v.into())))
+			.saturating_add(ParityDbWeight::get().reads((5_u64).saturating_mul(a.into())))
+			.saturating_add(ParityDbWeight::get().reads((5_u64).saturating_mul(i.into())))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
+			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes((4_u64).saturating_mul(v.into())))
+			.saturating_add(ParityDbWeight::get().writes((5_u64).saturating_mul(a.into())))
+			.saturating_add(ParityDbWeight::get().writes((5_u64).saturating_mul(i.into())))
+	}
+	fn ruling(n: u32, v: u32, a: u32, i: u32, ) -> Weight {
+		Weight::from_parts(60000000, 0)
+			.saturating_add(Weight::from_parts(40_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(60_000_000, 0).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(60_000_000, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(45_000_000, 0).saturating_mul(i.into()))
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(v.into())))
+			.saturating_add(ParityDbWeight::get().reads((5_u64).saturating_mul(a.into())))
+			.saturating_add(ParityDbWeight::get().reads((5_u64).saturating_mul(i.into())))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
+			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes((4_u64).saturating_mul(v.into())))
+			.saturating_add(ParityDbWeight::get().writes((5_u64).saturating_mul(a.into())))
 			.saturating_add(ParityDbWeight::get().writes((5_u64).saturating_mul(i.into())))
 	}
 	fn cancel(n: u32, v: u32, a: u32, i: u32, s: u32, ) -> Weight {

@@ -158,6 +158,7 @@ impl pallet_vouchers::Config for Test {
 	type MaxLifetime = ConstU64<{ 3653 * DAY }>;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Signature = MultiSignature;
+	type Standing = nexonomy_primitives::traits::Forgetful<AccountId>;
 	type Time = Timestamp;
 	type WeightInfo = ();
 }
@@ -171,6 +172,7 @@ impl pallet_escrow::Config for Test {
 	type Assets = Assets;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Helper;
+	type Court = nexonomy_primitives::traits::NoCourt<AccountId>;
 	type Currency = Balances;
 	type DepositBase = ConstU128<100>;
 	type DepositPerLeg = ConstU128<7>;
@@ -180,6 +182,7 @@ impl pallet_escrow::Config for Test {
 	type MaxDuration = ConstU64<{ 730 * DAY }>;
 	type PalletId = EscrowId;
 	type Signature = MultiSignature;
+	type Standing = nexonomy_primitives::traits::Forgetful<AccountId>;
 	type Time = Timestamp;
 	type Vouchers = Vouchers;
 	type WeightInfo = ();

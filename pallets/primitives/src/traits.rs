@@ -5,6 +5,7 @@ use crate::{
 	VoucherInfo,
 };
 use alloc::vec::Vec;
+use core::marker::PhantomData;
 use polkadot_sdk::{
 	sp_runtime::{DispatchError, DispatchResult, Perbill},
 	sp_weights::Weight,
@@ -121,6 +122,29 @@ pub struct CourtWeights {
 	pub settle: Weight,
 }
 
+/// A court that hears nobody, for a chain without one.
+pub struct NoCourt<AccountId>(PhantomData<AccountId>);
+
+impl<AccountId> Court for NoCourt<AccountId> {
+	type AccountId = AccountId;
+
+	fn accepts(_: &Arbitration<AccountId>) -> DispatchResult {
+		Err(DispatchError::Unavailable)
+	}
+
+	fn open(_: Question<AccountId>) -> Result<CaseId, DispatchError> {
+		Err(DispatchError::Unavailable)
+	}
+
+	fn settle(_: CaseId, _: Perbill) -> DispatchResult {
+		Err(DispatchError::Unavailable)
+	}
+
+	fn weights() -> CourtWeights {
+		CourtWeights::default()
+	}
+}
+
 /// Whoever asked a [`Court`], and hears its answer.
 pub trait OnRuling {
 	/// The court has ruled for good: `released` of what was disputed goes to the receivers, the rest back to the
@@ -147,6 +171,27 @@ pub trait Standing {
 
 	/// What [`Self::record`] costs.
 	fn weight_of_recording() -> Weight;
+}
+
+/// A memory that keeps nothing, for a chain without one.
+pub struct Forgetful<AccountId>(PhantomData<AccountId>);
+
+impl<AccountId> Standing for Forgetful<AccountId> {
+	type AccountId = AccountId;
+
+	fn score(_: &AccountId, _: Role) -> u64 {
+		0
+	}
+
+	fn record(_: Fact<AccountId>) {}
+
+	fn last_deal(_: &AccountId, _: &AccountId) -> Option<Moment> {
+		None
+	}
+
+	fn weight_of_recording() -> Weight {
+		Weight::zero()
+	}
 }
 
 /// Who is too close to a party to judge it: whoever acts for it, or it for them.

@@ -5,7 +5,7 @@ use crate::{
 	Config, Error, Event, Pallet, Vouchers,
 };
 use frame_support::{ensure, traits::Time};
-use nexonomy_primitives::VoucherId;
+use nexonomy_primitives::{traits::Standing, Deed, Fact, Role, VoucherId};
 use polkadot_sdk::*;
 use sp_runtime::DispatchResult;
 
@@ -26,6 +26,7 @@ impl<T: Config> Pallet<T> {
 		// Its keeper may finish late what it began in time.
 		ensure!(voucher.lock.is_none(), Error::<T>::Locked);
 		Self::remove(id, &voucher)?;
+		Self::remember(&voucher.issuer, &voucher.holder, Deed::Broken);
 		Self::deposit_event(Event::Reaped {
 			voucher: id,
 			issuer: voucher.issuer,
@@ -34,6 +35,16 @@ impl<T: Config> Pallet<T> {
 			by: who,
 		});
 		Ok(())
+	}
+
+	/// Notes how a promise to somebody else ended. One to oneself is no deed.
+	pub(crate) fn remember(issuer: &AccountIdOf<T>, holder: &AccountIdOf<T>, deed: Deed) {
+		if issuer == holder {
+			return;
+		}
+		let (who, role, with) = (issuer.clone(), Role::Issuer, Some(holder.clone()));
+		// Nothing tells here what the promise was worth in native tokens.
+		T::Standing::record(Fact { who, role, deed, with, agreement: None, value: 0 });
 	}
 
 	/// Takes a voucher out of storage and returns its deposit.

@@ -49,7 +49,7 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 	use nexonomy_primitives::{
-		message::Form, ContentId, LockId, Moment, Money, VoucherId, VoucherInfo, VoucherKind,
+		message::Form, traits::Standing, ContentId, LockId, Moment, Money, VoucherId, VoucherInfo, VoucherKind,
 	};
 	use sp_runtime::{
 		traits::{IdentifyAccount, Verify},
@@ -67,6 +67,9 @@ pub mod pallet {
 
 		/// The runtime's reasons to hold a balance.
 		type RuntimeHoldReason: From<HoldReason>;
+
+		/// The memory of what people did: promises kept, and promises that ran out in another's hands.
+		type Standing: Standing<AccountId = Self::AccountId>;
 
 		/// The clock that expiry is read from, in milliseconds since 1970.
 		type Time: Time<Moment = Moment>;

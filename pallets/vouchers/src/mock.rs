@@ -77,6 +77,7 @@ impl Config for Test {
 	type MaxLifetime = MaxLifetime;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Signature = MultiSignature;
+	type Standing = nexonomy_primitives::traits::Forgetful<AccountId>;
 	type Time = Timestamp;
 	type WeightInfo = ();
 }

@@ -15,7 +15,7 @@ use frame_support::{
 use frame_system::pallet_prelude::BlockNumberFor;
 use nexonomy_primitives::{
 	message::{Form, Message},
-	LockId, Moment, Money, VoucherId,
+	Deed, LockId, Moment, Money, VoucherId,
 };
 use polkadot_sdk::*;
 use sp_runtime::{traits::Zero, ArithmeticError, DispatchResult};
@@ -95,6 +95,7 @@ impl<T: Config> Pallet<T> {
 		voucher.value.minor = remaining;
 		if remaining == 0 {
 			Self::remove(id, &voucher)?;
+			Self::remember(&issuer, &holder, Deed::Kept);
 		} else {
 			Vouchers::<T>::insert(id, voucher);
 		}

@@ -106,7 +106,11 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			Self::Commerce => {
 				let trades = matches!(
 					call,
-					RuntimeCall::Vouchers(_) | RuntimeCall::Escrow(_) | RuntimeCall::Market(_)
+					RuntimeCall::Vouchers(_)
+						| RuntimeCall::Escrow(_)
+						| RuntimeCall::Market(_)
+						| RuntimeCall::Arbitration(_)
+						| RuntimeCall::Reputation(_)
 				);
 				batches || trades
 			}

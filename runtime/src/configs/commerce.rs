@@ -3,7 +3,7 @@
 use crate::{
 	configs::{accounts::ProxyType, governance::TreasuryAccount},
 	units::*,
-	AccountId, Assets, Balance, Balances, Escrow, Nfts, Runtime, RuntimeHoldReason, Signature, Timestamp,
+	AccountId, Arbitration, Assets, Balance, Balances, Escrow, Nfts, Reputation, Runtime, RuntimeHoldReason, Signature, Timestamp,
 	Vouchers,
 };
 use nexonomy_primitives::traits::Delegation;
@@ -30,6 +30,7 @@ impl pallet_vouchers::Config for Runtime {
 	type MaxLifetime = ConstU64<{ 10 * YEAR }>;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Signature = Signature;
+	type Standing = Reputation;
 	type Time = Timestamp;
 	type WeightInfo = pallet_vouchers::weights::SubstrateWeight<Runtime>;
 }
@@ -47,6 +48,7 @@ impl pallet_escrow::Config for Runtime {
 	type Assets = Assets;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::EscrowAssets;
+	type Court = Arbitration;
 	type Currency = Balances;
 	type DepositBase = AgreementDepositBase;
 	type DepositPerLeg = AgreementDepositPerLeg;
@@ -56,6 +58,7 @@ impl pallet_escrow::Config for Runtime {
 	type MaxDuration = ConstU64<{ 2 * YEAR }>;
 	type PalletId = EscrowPalletId;
 	type Signature = Signature;
+	type Standing = Reputation;
 	type Time = Timestamp;
 	type Vouchers = Vouchers;
 	type WeightInfo = pallet_escrow::weights::SubstrateWeight<Runtime>;

@@ -6,6 +6,7 @@
 pub mod accounts;
 pub mod commerce;
 pub mod consensus;
+pub mod court;
 pub mod fees;
 pub mod governance;
 pub mod safety;

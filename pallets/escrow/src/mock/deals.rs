@@ -15,6 +15,7 @@ pub struct Deal {
 	deadline: Moment,
 	consent_by: Moment,
 	at_deadline: AtDeadline,
+	arbitration: Option<Arbitration<AccountId>>,
 }
 
 pub fn deal() -> Deal {
@@ -26,6 +27,7 @@ pub fn deal() -> Deal {
 		deadline: DEADLINE,
 		consent_by: CONSENT_BY,
 		at_deadline: AtDeadline::Refund,
+		arbitration: None,
 	}
 }
 
@@ -108,6 +110,17 @@ impl Deal {
 		self
 	}
 
+	/// Disputes go to `seats` jurors of the court.
+	pub fn judged_by_court(self, seats: u8) -> Self {
+		self.judged_by(Arbiters::Court { seats }, 70)
+	}
+
+	/// Disputes go to these arbiters for this fee.
+	pub fn judged_by(mut self, arbiters: Arbiters<AccountId>, fee: Balance) -> Self {
+		self.arbitration = Some(Arbitration { arbiters, fee });
+		self
+	}
+
 	pub fn draft(&self) -> TestDraft {
 		let mut provers = self.provers.clone();
 		if provers.is_empty() {
@@ -123,7 +136,7 @@ impl Deal {
 				at_deadline: self.at_deadline,
 				consent_by: self.consent_by,
 				content: ContentId([7; 32]),
-				arbitration: None,
+				arbitration: self.arbitration.clone(),
 			},
 		}
 	}

@@ -6,6 +6,7 @@
 
 mod amending;
 mod books;
+mod quarrels;
 mod world;
 
 use crate::{mock::*, *};
@@ -49,6 +50,9 @@ enum Kind {
 	HandOver,
 	AmendMuch,
 	ConsentToAmend,
+	Dispute,
+	OfferSettlement,
+	Rule,
 	Settle,
 	Cancel,
 	RevokeNonce,
@@ -56,7 +60,7 @@ enum Kind {
 	Wait,
 }
 
-const KINDS: [Kind; 29] = [
+const KINDS: [Kind; 32] = [
 	Kind::IssueVoucher,
 	Kind::TransferVoucher,
 	Kind::SplitVoucher,
@@ -81,6 +85,9 @@ const KINDS: [Kind; 29] = [
 	Kind::HandOver,
 	Kind::AmendMuch,
 	Kind::ConsentToAmend,
+	Kind::Dispute,
+	Kind::OfferSettlement,
+	Kind::Rule,
 	Kind::Settle,
 	Kind::Cancel,
 	Kind::RevokeNonce,
@@ -103,6 +110,9 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 		3 => Just(Kind::ConsentWithSignatures),
 		5 => Just(Kind::ReapVoucher),
 		3 => Just(Kind::Propose),
+		8 => Just(Kind::Dispute),
+		8 => Just(Kind::OfferSettlement),
+		3 => Just(Kind::Rule),
 		75 => prop::sample::select(KINDS.to_vec()),
 	];
 	prop::collection::vec((kind, any::<[u32; 6]>()), 30..80)

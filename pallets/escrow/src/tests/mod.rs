@@ -5,6 +5,7 @@ mod amend;
 mod bad_input;
 mod consent;
 mod discounts;
+mod dispute;
 mod invariants;
 mod open;
 mod progress;

@@ -4,6 +4,7 @@
 #![allow(clippy::as_conversions)]
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use crate::Dispute;
 use nexonomy_deal::{Balance, Discount, Leg, Parties, Promised, Terms, MAX_LEGS};
 use nexonomy_primitives::Moment;
 use polkadot_sdk::{
@@ -88,6 +89,8 @@ pub struct Course {
 	/// The time of the last device's reading that counted; zero before the first.
 	#[codec(compact)]
 	pub last_reading: Moment,
+	/// The dispute that is not over, if there is one.
+	pub dispute: Option<Dispute>,
 }
 
 /// An amendment that waits for the rest of the consents.
@@ -112,36 +115,78 @@ pub struct HeldLeg<Asset> {
 	pub to: u8,
 	/// What, and how much in all. A voucher is the locked one once the agreement is active.
 	pub asset: Asset,
-	/// How much has left the agreement, to either side.
+	/// How much has left the agreement, to either side, but for what disputes decided.
 	#[codec(compact)]
 	pub released: u128,
+	/// How much a dispute holds back.
+	#[codec(compact)]
+	pub frozen: u128,
+	/// How much disputes have decided, which has left the agreement as well.
+	#[codec(compact)]
+	pub decided: u128,
 }
 
 impl<Asset> From<Leg<Asset>> for HeldLeg<Asset> {
 	fn from(Leg { from, to, asset }: Leg<Asset>) -> Self {
-		Self { from, to, asset, released: 0 }
+		Self { from, to, asset, released: 0, frozen: 0, decided: 0 }
 	}
 }
 
 impl<AssetId, CollectionId, ItemId> HeldLeg<Promised<AssetId, CollectionId, ItemId>> {
 	/// How much of the leg is still held while the agreement is active.
 	pub fn held(&self) -> u128 {
-		// `released` never exceeds the total: only what was held is ever added to it.
-		self.asset.total().saturating_sub(self.released)
+		// Neither exceeds the total, not even together: only what was held is ever added to one of them.
+		self.asset.total().saturating_sub(self.released).saturating_sub(self.decided)
 	}
 
-	/// How much of the leg its receiver has earned when `progress` is done. What is not divided is earned with the last
-	/// step: an item, and a discount voucher with a minimum use, whose parts could be too small to use.
+	/// How much of what is held can move: all but what is frozen.
+	pub fn movable(&self) -> u128 {
+		// Only what is held is ever frozen.
+		self.held().saturating_sub(self.frozen)
+	}
+
+	/// How much of the leg its receiver has earned when `progress` is done. What is disputed comes last, so that a step
+	/// releases its whole share as long as there is something undisputed; what disputes decided is not counted.
 	pub fn earned(&self, progress: Perbill) -> u128 {
-		let is_whole = matches!(
+		if self.is_whole() && progress < Perbill::one() {
+			return 0;
+		}
+		let undisputed = self.asset.total().saturating_sub(self.decided).saturating_sub(self.frozen);
+		nexonomy_math::share_of(self.asset.total(), progress).min(undisputed)
+	}
+
+	/// How much is frozen when `share` of what is unreleased is disputed. What is not divided is frozen whole.
+	pub fn disputable(&self, share: Perbill) -> u128 {
+		if self.is_whole() && !share.is_zero() {
+			return self.held();
+		}
+		nexonomy_math::share_of(self.held(), share)
+	}
+
+	/// What of the frozen goes to the receiver when `released` was decided; the rest goes back. What is not divided goes
+	/// to whoever was given more, in doubt to the receiver.
+	pub fn awarded(&self, released: Perbill) -> u128 {
+		if self.is_whole() {
+			return if released >= Perbill::from_percent(50) { self.frozen } else { 0 };
+		}
+		nexonomy_math::share_of(self.frozen, released)
+	}
+
+	/// Notes that so much of what was frozen was decided, and is gone. `None` if so much was not frozen.
+	pub fn thaw(&mut self, amount: u128) -> Option<()> {
+		self.frozen = self.frozen.checked_sub(amount)?;
+		self.decided = self.decided.checked_add(amount)?;
+		Some(())
+	}
+
+	/// Whether the leg is not divided: an item, and a discount voucher with a minimum use, whose parts could be too small
+	/// to use. Such a leg is earned with the last step.
+	fn is_whole(&self) -> bool {
+		matches!(
 			self.asset,
 			Promised::Item { .. }
 				| Promised::Voucher { discount: Some(Discount { minimum_use: 1.., .. }), .. }
-		);
-		if is_whole && progress < Perbill::one() {
-			return 0;
-		}
-		nexonomy_math::share_of(self.asset.total(), progress)
+		)
 	}
 }
 
@@ -218,6 +263,8 @@ pub enum Outcome {
 	DeadlineRefunded,
 	/// Everybody agreed to cancel, and the rest went back to the givers.
 	Cancelled,
+	/// The last that was open was a dispute, and it was ruled on or settled.
+	Decided,
 }
 
 /// What one leg would release.

@@ -73,6 +73,7 @@ impl World {
 			| Kind::HandOver
 			| Kind::AmendMuch => self.amend(kind, seeds),
 			Kind::ConsentToAmend => self.consent_to_amend(seeds),
+			Kind::Dispute | Kind::OfferSettlement | Kind::Rule => self.quarrel(kind, seeds),
 			Kind::Settle => {
 				let (id, agreement) = self.active(a)?;
 				if !b.is_multiple_of(30)
@@ -287,6 +288,10 @@ impl World {
 			deal = deal.leg(from, to, asset);
 		}
 		let mut draft = deal.draft();
+		if !c.is_multiple_of(3) {
+			let arbiters = Arbiters::Court { seats: 1 + 2 * (c % 4) as u8 };
+			draft.terms.arbitration = Some(Arbitration { arbiters, fee: 0 });
+		}
 		let receiver = draft.legs[f as usize % draft.legs.len()].to;
 		let (provers, steps) = proving(receiver, Perbill::zero(), [d, e]);
 		draft.terms.provers = provers;
@@ -344,11 +349,22 @@ impl World {
 	/// Lets time pass and ends everything that is open.
 	pub fn finish(&self) {
 		set_time(Timestamp::get() + 400 * DAY);
-		for (id, agreement) in Agreements::<Test>::iter().collect::<Vec<_>>() {
+		for (id, _) in Agreements::<Test>::iter().collect::<Vec<_>>() {
 			let _ = Assets::thaw(signed(alice()), GOLD, Escrow::account_of(id));
+		}
+		self.rule_on_everything();
+		for (id, agreement) in Agreements::<Test>::iter().collect::<Vec<_>>() {
 			match agreement.state {
 				State::Proposed { .. } => assert!(Escrow::withdraw(signed(stranger()), id).is_ok()),
-				State::Active(_) => assert!(Escrow::settle(signed(stranger()), id).is_ok()),
+				State::Active(_) => {
+					// Once for what was decided and stuck, once for the deadline.
+					for _ in 0..2 {
+						if !is_closed(id) {
+							assert_ok!(Escrow::settle(signed(stranger()), id));
+						}
+					}
+					assert!(is_closed(id), "{:?}", last_event());
+				}
 			}
 		}
 		assert_eq!(keys_left(), 0, "closed agreements leave nothing behind");
@@ -399,6 +415,6 @@ fn more_than(agreement: &AgreementOf<Test>, b: u32, c: u32) -> Option<Perbill> {
 	if c.is_multiple_of(3) {
 		return Some(Perbill::one());
 	}
-	let left = Perbill::one().deconstruct() - progress.deconstruct();
+	let left = (Perbill::one().deconstruct() - progress.deconstruct()).max(1);
 	Some(Perbill::from_parts(progress.deconstruct() + 1 + b % left))
 }
