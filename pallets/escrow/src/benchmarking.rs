@@ -601,7 +601,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(calling::<T>(deal.who(0))), 0, Perbill::one());
 
-		assert!(the_dispute::<T>().is_some_and(|open| open.offer.is_some()));
+		assert!(the_dispute::<T>().and_then(|quarrel| quarrel.offer).is_some());
 	}
 
 	#[benchmark]

@@ -1,20 +1,17 @@
 //! The court, and the memory of what people did.
 
 use crate::{
-	configs::{
-		consensus::EpochDuration,
-		governance::{RootOrCouncilMajority, TreasuryAccount},
-	},
+	configs::governance::{RootOrCouncilMajority, TreasuryAccount},
 	prod_or_fast,
 	units::*,
-	AccountId, Balance, Balances, Escrow, Proxy, Reputation, Runtime, RuntimeHoldReason, Timestamp,
+	AccountId, Balance, Balances, Escrow, Reputation, Runtime, RuntimeHoldReason, Timestamp,
 };
 use nexonomy_primitives::{traits::Partiality, Moment};
 use polkadot_sdk::*;
 
 use frame_support::{
 	parameter_types,
-	traits::{fungible::Balanced, tokens::imbalance::ResolveTo, ConstU32},
+	traits::{tokens::imbalance::ResolveTo, ConstU32},
 	PalletId,
 };
 use pallet_arbitration::Epochs;
