@@ -2,7 +2,12 @@
 //! stands in a chunk of its own, all of them full.
 
 // Only benchmarks run this, and there a failure should stop the run.
-#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing)]
+#![allow(
+	clippy::arithmetic_side_effects,
+	clippy::as_conversions,
+	clippy::expect_used,
+	clippy::indexing_slicing
+)]
 
 use crate::{
 	tree::{Address, Branch, Chunk, Place, BRANCHES, PLACES},
@@ -14,7 +19,7 @@ use frame_benchmarking::v2::*;
 use frame_support::{
 	traits::{
 		fungible::{hold::Mutate as _, Inspect, Mutate},
-		EnsureOrigin, Get,
+		EnsureOrigin,
 	},
 	BoundedVec,
 };
@@ -59,7 +64,7 @@ fn conditions<T: Config>() -> Arbitration<AccountIdOf<T>> {
 fn case<T: Config>(opponents: u32) -> CaseOf<T> {
 	let question = Question {
 		agreement: 1,
-		parties: parties::<T>().try_into().ok().expect("eight"),
+		parties: parties::<T>().try_into().expect("eight"),
 		claimant: 0,
 		against: Opponents(((1u16 << (opponents + 1)) - 2).try_into().expect("seven bits")),
 		claim: Perbill::one(),
@@ -91,7 +96,7 @@ fn panel<T: Config>(entries: u32, vote: Vote) -> PanelOf<T> {
 	let mut panel = Pallet::<T>::empty_panel(1, 31, payer, fee::<T>());
 	for number in 0..entries {
 		let seat = Seat { juror: account("juror", number, 0), vote, keys: 0 };
-		panel.seats.try_push(seat).ok().expect("there is room");
+		panel.seats.try_push(seat).expect("there is room");
 	}
 	panel
 }
@@ -129,10 +134,10 @@ fn pool<T: Config>(jurors: u32) {
 }
 
 /// A chunk in which one juror weighs something, and 126 others once did.
-fn chunk<A: Clone>(who: A, weight: u64) -> Chunk<A> {
+fn chunk<A: Clone + core::fmt::Debug>(who: A, weight: u64) -> Chunk<A> {
 	let place = |now| Place { juror: who.clone(), now, before: 0 };
 	let places = core::iter::once(place(weight)).chain((2..PLACES).map(|_| place(0)));
-	places.collect::<Vec<_>>().try_into().ok().expect("127")
+	places.collect::<Vec<_>>().try_into().expect("127")
 }
 
 fn juror<T: Config>() -> AccountIdOf<T> {
@@ -153,7 +158,7 @@ fn set_status<T: Config>(status: Status) -> AccountIdOf<T> {
 fn epoch_passes<T: Config>(queue: u32) {
 	let from = LastEpoch::<T>::get().period + 9;
 	let waiting = (0..queue).map(|case| Waiting { case: case.into(), from, seats: 7 });
-	Queue::<T>::put(BoundedVec::try_from(waiting.collect::<Vec<_>>()).ok().expect("within the bound"));
+	Queue::<T>::put(BoundedVec::try_from(waiting.collect::<Vec<_>>()).expect("within the bound"));
 }
 
 #[benchmarks]
@@ -415,7 +420,7 @@ mod benchmarks {
 	#[benchmark]
 	fn set_rules() {
 		let rules = Rules { minimum_standing: 77, ..rules::<T>() };
-		let origin = T::AdminOrigin::try_successful_origin().ok().expect("there is one");
+		let origin = T::AdminOrigin::try_successful_origin().expect("there is one");
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, rules);
 		assert_eq!(CurrentRules::<T>::get(), rules);
@@ -424,7 +429,7 @@ mod benchmarks {
 	#[benchmark]
 	fn accepts() {
 		let names: Vec<T::AccountId> = (0..7).map(|number| account("juror", number, 0)).collect();
-		let names = names.try_into().ok().expect("seven");
+		let names = names.try_into().expect("seven");
 		let arbiters = Arbiters::Panel { names, verdict: Verdict::Unanimous };
 		let conditions = Arbitration { arbiters, fee: fee::<T>() };
 		let result;

@@ -16,6 +16,10 @@ use scale_info::TypeInfo;
 pub const BRANCHES: u32 = 128;
 /// How many places a chunk has at most.
 pub const PLACES: u16 = 128;
+
+type MaxPlaces = ConstU32<128>;
+
+const _: () = assert!(PLACES == 128);
 /// The most that one juror weighs, so that the sum of all fits 64 bits.
 pub const MAX_WEIGHT: u64 = 1 << 48;
 
@@ -119,7 +123,7 @@ impl<A> Place<A> {
 /// The sums of all chunks.
 pub type Root = BoundedVec<Branch, ConstU32<BRANCHES>>;
 /// Up to 128 weights.
-pub type Chunk<A> = BoundedVec<Place<A>, ConstU32<{ PLACES as u32 }>>;
+pub type Chunk<A> = BoundedVec<Place<A>, MaxPlaces>;
 
 /// The first chunk with room for somebody; a new one if all are full; none if there are as many as can be.
 pub fn room(root: &Root, period: Period) -> Option<u8> {

@@ -42,14 +42,18 @@ fn ready(jurors: u32) -> (sp_io::TestExternalities, CaseId) {
 		for number in 0..jurors {
 			let index = tree::room(&root, 1).unwrap();
 			if chunk.as_ref().is_none_or(|(old, _)| *old != index) {
-				chunk.take().map(|(old, full)| Chunks::<Test>::insert(old, full));
+				if let Some((old, full)) = chunk.take() {
+					Chunks::<Test>::insert(old, full);
+				}
 				chunk = Some((index, Default::default()));
 			}
 			let (_, places) = chunk.as_mut().unwrap();
 			let weight = 1_000 + u64::from(number % 977);
 			tree::take(&mut root, (index, places), juror(number as u16), weight, 1).unwrap();
 		}
-		chunk.map(|(old, full)| Chunks::<Test>::insert(old, full));
+		if let Some((old, full)) = chunk {
+			Chunks::<Test>::insert(old, full);
+		}
 		Pool::<Test>::put(root);
 		let parties = vec![party(0), party(1)].try_into().unwrap();
 		let question = nexonomy_primitives::Question { parties, ..question(court(7)) };
