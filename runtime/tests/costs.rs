@@ -16,6 +16,7 @@ mod support;
 
 mod costs {
 	pub mod bench;
+	pub mod court;
 	pub mod deals;
 	pub mod table;
 	pub mod vouchers;
@@ -23,7 +24,7 @@ mod costs {
 
 use costs::{
 	bench::{folder, overhead, Bench},
-	deals,
+	court, deals,
 	table::{page, solidity, Bound, Compared, MOST_OF_SOLIDITY},
 	vouchers,
 };
@@ -38,6 +39,7 @@ fn costs_are_those_of_the_table() {
 	let batch = vouchers::batch(&mut bench);
 	let agreement = deals::life(&mut bench);
 	let accepted = deals::accepted(&mut bench);
+	let quarrel = court::quarrel(&mut bench);
 
 	let overhead = overhead();
 	let native = overhead + bench.weight(transfer);
@@ -79,6 +81,22 @@ fn costs_are_those_of_the_table() {
 		Bound {
 			name: "The same with 100 buyers",
 			is: of_hundred(accepted.hundred, accepted.two_legs),
+			at_most: None,
+		},
+		Bound {
+			name: "A juror's commitment and vote in native transfers",
+			is: in_transfers(&[quarrel.committed, quarrel.revealed]),
+			at_most: Some(2.4),
+		},
+		Bound {
+			// 5.4 is wanted.
+			name: "A quarrel without the arbiter's votes (open, dispute, four advances) in native transfers",
+			is: in_transfers(&[&[quarrel.opened, quarrel.disputed][..], &quarrel.advanced].concat()),
+			at_most: None,
+		},
+		Bound {
+			name: "The same without the advances on the way",
+			is: in_transfers(&[quarrel.opened, quarrel.disputed, quarrel.advanced[3]]),
 			at_most: None,
 		},
 	];

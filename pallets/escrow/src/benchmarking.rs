@@ -261,7 +261,7 @@ impl<T: Config> Deal<T> {
 	fn judged(mut self) -> Self {
 		let names = alloc::vec![T::BenchmarkHelper::person(99)].try_into().expect("one");
 		let arbiters = Arbiters::Panel { names, verdict: Verdict::Median { votes: 1 } };
-		self.arbitration = Some(Arbitration { arbiters, fee: T::Currency::minimum_balance() * 10 });
+		self.arbitration = Some(Arbitration { arbiters, fee: T::Currency::minimum_balance() * 10_000 });
 		self
 	}
 
@@ -583,7 +583,7 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn dispute(l: Linear<1, MAX_LEGS>) {
+	fn dispute(l: Linear<4, MAX_LEGS>) {
 		let deal = Deal::<T>::of_eight(l).judged().active();
 		let claim = Claim { share: Perbill::one(), released: Perbill::one(), against: Opponents(0b10) };
 		let evidence = alloc::vec![ContentId([1; 32]); MAX_EVIDENCE as usize].try_into().expect("as many");

@@ -33,31 +33,31 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::NextVoucherId` (r:1 w:1)
 	/// Proof: `Vouchers::NextVoucherId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::Vouchers` (r:0 w:1)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn issue() -> Weight {
-		// Fastest: 43_365_000 picoseconds.
-		Weight::from_parts(48_212_000, 0)
+		// Fastest: 46_990_000 picoseconds.
+		Weight::from_parts(49_373_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::NextVoucherId` (r:1 w:1)
 	/// Proof: `Vouchers::NextVoucherId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::Vouchers` (r:0 w:100)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn issue_many(n: u32, ) -> Weight {
-		// Fastest: 46_880_000 picoseconds.
-		Weight::from_parts(46_226_467, 0)
-			// Standard error: 794
-			.saturating_add(Weight::from_parts(3_260_521, 0).saturating_mul(n.into()))
+		// Fastest: 48_232_000 picoseconds.
+		Weight::from_parts(47_660_429, 0)
+			// Standard error: 995
+			.saturating_add(Weight::from_parts(3_233_573, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -67,8 +67,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn transfer() -> Weight {
-		// Fastest: 11_507_000 picoseconds.
-		Weight::from_parts(12_709_000, 0)
+		// Fastest: 11_668_000 picoseconds.
+		Weight::from_parts(12_830_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -79,15 +79,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::NextVoucherId` (r:1 w:1)
 	/// Proof: `Vouchers::NextVoucherId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[2, 16]`.
 	fn split(n: u32, ) -> Weight {
-		// Fastest: 84_897_000 picoseconds.
-		Weight::from_parts(87_407_631, 0)
-			// Standard error: 2_126
-			.saturating_add(Weight::from_parts(1_452_703, 0).saturating_mul(n.into()))
+		// Fastest: 83_204_000 picoseconds.
+		Weight::from_parts(85_074_904, 0)
+			// Standard error: 2_116
+			.saturating_add(Weight::from_parts(1_433_660, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -99,13 +99,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:15 w:15)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:15 w:15)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[2, 16]`.
 	fn merge(n: u32, ) -> Weight {
-		// Fastest: 52_208_000 picoseconds.
-		Weight::from_parts(54_171_000, 0)
-			// Standard error: 61_663
-			.saturating_add(Weight::from_parts(32_047_274, 0).saturating_mul(n.into()))
+		// Fastest: 49_935_000 picoseconds.
+		Weight::from_parts(51_757_000, 0)
+			// Standard error: 57_277
+			.saturating_add(Weight::from_parts(30_524_168, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
@@ -118,10 +118,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Fastest: 43_806_000 picoseconds.
-		Weight::from_parts(47_110_000, 0)
+		// Fastest: 44_777_000 picoseconds.
+		Weight::from_parts(47_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -134,16 +134,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	fn redeem_with_receipt() -> Weight {
-		// Fastest: 85_077_000 picoseconds.
-		Weight::from_parts(90_795_000, 0)
+		// Fastest: 85_198_000 picoseconds.
+		Weight::from_parts(90_034_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	fn verification() -> Weight {
-		// Fastest: 33_460_000 picoseconds.
-		Weight::from_parts(35_052_000, 0)
+		// Fastest: 33_090_000 picoseconds.
+		Weight::from_parts(34_291_000, 0)
 	}
 	/// Storage: `Vouchers::Vouchers` (r:1 w:1)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
@@ -152,10 +152,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// Fastest: 43_084_000 picoseconds.
-		Weight::from_parts(46_490_000, 0)
+		// Fastest: 43_144_000 picoseconds.
+		Weight::from_parts(45_368_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -166,10 +166,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	fn reap() -> Weight {
-		// Fastest: 42_062_000 picoseconds.
-		Weight::from_parts(44_607_000, 0)
+		// Fastest: 44_697_000 picoseconds.
+		Weight::from_parts(46_830_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -178,57 +178,57 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn issue() -> Weight {
-		Weight::from_parts(48_212_000, 0)
+		Weight::from_parts(49_373_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn issue_many(n: u32, ) -> Weight {
-		Weight::from_parts(46_226_467, 0)
-			.saturating_add(Weight::from_parts(3_260_521, 0).saturating_mul(n.into()))
+		Weight::from_parts(47_660_429, 0)
+			.saturating_add(Weight::from_parts(3_233_573, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 	fn transfer() -> Weight {
-		Weight::from_parts(12_709_000, 0)
+		Weight::from_parts(12_830_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn split(n: u32, ) -> Weight {
-		Weight::from_parts(87_407_631, 0)
-			.saturating_add(Weight::from_parts(1_452_703, 0).saturating_mul(n.into()))
+		Weight::from_parts(85_074_904, 0)
+			.saturating_add(Weight::from_parts(1_433_660, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 	fn merge(n: u32, ) -> Weight {
-		Weight::from_parts(54_171_000, 0)
-			.saturating_add(Weight::from_parts(32_047_274, 0).saturating_mul(n.into()))
+		Weight::from_parts(51_757_000, 0)
+			.saturating_add(Weight::from_parts(30_524_168, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
 	}
 	fn redeem() -> Weight {
-		Weight::from_parts(47_110_000, 0)
+		Weight::from_parts(47_000_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn redeem_with_receipt() -> Weight {
-		Weight::from_parts(90_795_000, 0)
+		Weight::from_parts(90_034_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn verification() -> Weight {
-		Weight::from_parts(35_052_000, 0)
+		Weight::from_parts(34_291_000, 0)
 	}
 	fn cancel() -> Weight {
-		Weight::from_parts(46_490_000, 0)
+		Weight::from_parts(45_368_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn reap() -> Weight {
-		Weight::from_parts(44_607_000, 0)
+		Weight::from_parts(46_830_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}

@@ -4,7 +4,7 @@ use super::{bench::Bench, vouchers::issue};
 use crate::support::*;
 use codec::Encode;
 use frame_support::BoundedVec;
-use nexonomy_primitives::{ContentId, CurrencyCode, Money};
+use nexonomy_primitives::{Arbiters, Arbitration, ContentId, CurrencyCode, Money, Verdict};
 use nexonomy_runtime::{units::NEBA, *};
 use pallet_escrow::{AtDeadline, Consent, Draft, Leg, OnRelease, Promised, Prover, Terms};
 use pallet_market::{Goods, Offer, Seal};
@@ -75,6 +75,20 @@ fn consent_of_bob(
 /// Proposes a sale with Ben's consent; gives the agreement and the row.
 fn open(bench: &mut Bench, name: &str, nonce: u64) -> (u64, usize) {
 	let draft = sale(issue(bench, alice(), alice(), 10_000));
+	let consents = consent_of_bob(bench, &draft, nonce);
+	let agreement = next_agreement(bench);
+	(agreement, bench.row(name, Alice, pallet_escrow::Call::propose { draft, consents }))
+}
+
+/// The nonce of [`open_judged`].
+pub const QUARREL_NONCE: u64 = 7;
+
+/// The same with Charlie as arbiter.
+pub fn open_judged(bench: &mut Bench, name: &str, nonce: u64) -> (u64, usize) {
+	let mut draft = sale(issue(bench, alice(), alice(), 10_000));
+	let names = vec![charlie()].try_into().expect("one fits");
+	let arbiters = Arbiters::Panel { names, verdict: Verdict::Median { votes: 1 } };
+	draft.terms.arbitration = Some(Arbitration { arbiters, fee: 2 * NEBA });
 	let consents = consent_of_bob(bench, &draft, nonce);
 	let agreement = next_agreement(bench);
 	(agreement, bench.row(name, Alice, pallet_escrow::Call::propose { draft, consents }))
