@@ -2,7 +2,7 @@
 
 use crate::{holding::Holding, weighing, *};
 use frame_support::traits::Time;
-use nexonomy_primitives::{Question, traits::Court};
+use nexonomy_primitives::{traits::Court, Question};
 use polkadot_sdk::*;
 
 impl<T: Config> Pallet<T> {

@@ -6,7 +6,7 @@
 
 use crate::*;
 use alloc::collections::BTreeMap;
-use nexonomy_primitives::{Deed, Fact, Role, traits::Standing};
+use nexonomy_primitives::{traits::Standing, Deed, Fact, Role};
 use polkadot_sdk::sp_runtime::Saturating;
 
 /// What passed between two parties; the lower index comes first.
@@ -93,9 +93,10 @@ fn remember_broken<T: Config>(id: AgreementId, agreement: &AgreementOf<T>) {
 		if !redeems || leg.earned(progress) >= leg.asset.total() || !told.insert(leg.from) {
 			continue;
 		}
-		let (Ok(who), Ok(with)) =
-			(Pallet::<T>::party(&agreement.parties, leg.from), Pallet::<T>::party(&agreement.parties, leg.to))
-		else {
+		let (Ok(who), Ok(with)) = (
+			Pallet::<T>::party(&agreement.parties, leg.from),
+			Pallet::<T>::party(&agreement.parties, leg.to),
+		) else {
 			continue;
 		};
 		let (who, with) = (who.clone(), Some(with.clone()));
@@ -120,11 +121,19 @@ pub(crate) fn remember_ruling<T: Config>(
 		return;
 	}
 	let has_lost = |party: u8| {
-		if to_claim > to_opposite { party == *claimant } else { claim.against.contains(party) }
+		if to_claim > to_opposite {
+			party == *claimant
+		} else {
+			claim.against.contains(party)
+		}
 	};
 	for (index, party) in (0u8..).zip(&agreement.parties).filter(|(index, _)| has_lost(*index)) {
 		let with = (0u8..).zip(&agreement.parties).find(|(other, _)| {
-			if index == *claimant { claim.against.contains(*other) } else { *other == *claimant }
+			if index == *claimant {
+				claim.against.contains(*other)
+			} else {
+				*other == *claimant
+			}
 		});
 		let (who, with) = (party.clone(), with.map(|(_, other)| other.clone()));
 		let role = role_of(agreement, index);

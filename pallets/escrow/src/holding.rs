@@ -176,7 +176,11 @@ impl<T: Config> Holding<T> {
 		match &leg.asset {
 			Promised::Asset { id, .. } if frozen > 0 => {
 				let rest = leg.held().saturating_sub(frozen);
-				if rest < T::Assets::minimum_balance(id.clone()) { leg.held() } else { frozen }
+				if rest < T::Assets::minimum_balance(id.clone()) {
+					leg.held()
+				} else {
+					frozen
+				}
 			}
 			_ => frozen,
 		}

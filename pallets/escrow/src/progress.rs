@@ -48,7 +48,8 @@ impl<T: Config> Pallet<T> {
 		};
 		Self::deposit_event(Event::Progressed { agreement: id, progress, by });
 
-		let mut holding = match agreement.payer().filter(|_| progress == Perbill::one() && dispute.is_none()) {
+		let mut holding = match agreement.payer().filter(|_| progress == Perbill::one() && dispute.is_none())
+		{
 			Some(depositor) => Holding::<T>::closing(id, caller, depositor.clone()),
 			None => Holding::<T>::new(id, caller),
 		};

@@ -3,9 +3,15 @@
 //! As when an agreement is wound up, each leg moves for itself. One that cannot stays held, an event says why, and
 //! anybody may call `settle` when the cause is gone: what was decided is kept until then.
 
-use crate::{facts, holding::{Holding, Portions}, weighing, weighing::Tally, *};
+use crate::{
+	facts,
+	holding::{Holding, Portions},
+	weighing,
+	weighing::Tally,
+	*,
+};
 use frame_support::{storage::with_storage_layer, weights::Weight};
-use nexonomy_primitives::{CaseId, traits};
+use nexonomy_primitives::{traits, CaseId};
 use polkadot_sdk::*;
 use sp_runtime::ArithmeticError;
 

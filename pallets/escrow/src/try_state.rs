@@ -74,10 +74,19 @@ impl<T: Config> Pallet<T> {
 		ensure!(is_party(claimant), "a claimant is no party");
 		ensure!(!claim.against.is_empty(), "a claim is against nobody");
 		ensure!(!claim.against.contains(claimant), "a claim is against the claimant");
-		ensure!((0..8).all(|index| is_party(index) || !claim.against.contains(index)), "an opponent is no party");
+		ensure!(
+			(0..8).all(|index| is_party(index) || !claim.against.contains(index)),
+			"an opponent is no party"
+		);
 		if let Some(Settlement { consents, .. }) = offer {
-			ensure!(!consents.is_empty() && !consents.is_full(parties.len()), "an offer is nobody's or everybody's");
-			ensure!((0..8).all(|index| is_party(index) || !consents.contains(index)), "an offer is a stranger's");
+			ensure!(
+				!consents.is_empty() && !consents.is_full(parties.len()),
+				"an offer is nobody's or everybody's"
+			);
+			ensure!(
+				(0..8).all(|index| is_party(index) || !consents.contains(index)),
+				"an offer is a stranger's"
+			);
 		}
 		ensure!(!agreement.is_cancelled(), "a cancelled agreement is in dispute");
 		Ok(())

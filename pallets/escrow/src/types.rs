@@ -18,8 +18,9 @@ pub use change::*;
 pub use dispute::*;
 pub use kept::*;
 pub use nexonomy_deal::{
-	Arbiters, Arbitration, AtDeadline, Balance, DeviceKey, Discount, Draft, Leg, Legs, OnRelease, Parties, Promised, Prover,
-	Provers, Step, Steps, Terms, Verdict, WitnessNames, MAX_ARBITERS, MAX_LEGS, MAX_PARTIES, MAX_PROVERS, MAX_STEPS, MAX_WITNESSES,
+	Arbiters, Arbitration, AtDeadline, Balance, DeviceKey, Discount, Draft, Leg, Legs, OnRelease, Parties,
+	Promised, Prover, Provers, Step, Steps, Terms, Verdict, WitnessNames, MAX_ARBITERS, MAX_LEGS,
+	MAX_PARTIES, MAX_PROVERS, MAX_STEPS, MAX_WITNESSES,
 };
 pub use signed::*;
 

@@ -6,7 +6,7 @@
 use crate::{AgreementId, MAX_PARTIES};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::{
-	frame_support::{BoundedVec, traits::ConstU32},
+	frame_support::{traits::ConstU32, BoundedVec},
 	sp_runtime::Perbill,
 };
 use scale_info::TypeInfo;

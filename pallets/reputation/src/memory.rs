@@ -155,14 +155,14 @@ impl Rules {
 		points.max(self.flat)
 	}
 
-	/// How far the word of an account counts. The third power: from few deals with well-known accounts follows little.
+	/// How far the word of an account counts. A power: from a few deals with widely known accounts follows little.
 	pub fn word(&self, account: &Account) -> Perbill {
-		cube(account.word, self.word_needed)
+		power(account.word, self.word_needed, self.word_power)
 	}
 
-	/// How widely an account is known as one that gives, in the third power too.
+	/// How widely an account is known as one that gives, by a power too.
 	pub fn reach(&self, account: &Account) -> Perbill {
-		cube(account.reach, self.reach_needed)
+		power(account.reach, self.reach_needed, self.reach_power)
 	}
 
 	/// How much a deal counts for `who`, in its role with `with`: as far as whoever gives is widely known and the word of
@@ -208,9 +208,9 @@ fn above(least: Perbill, share: Perbill) -> Perbill {
 	least.saturating_add(least.left_from_one().saturating_mul(share))
 }
 
-fn cube(amount: u64, needed: u32) -> Perbill {
+fn power(amount: u64, needed: u32, power: u8) -> Perbill {
 	let needed = ONE.saturating_mul(needed.into());
-	Perbill::from_rational(amount.min(needed), needed).saturating_pow(3)
+	Perbill::from_rational(amount.min(needed), needed).saturating_pow(power.into())
 }
 
 impl Record {

@@ -35,6 +35,10 @@ pub struct Rules {
 	/// To how many accounts whose word counts somebody must have given before it is known as widely as can be. 1 to
 	/// 100,000.
 	pub reach_needed: u32,
+	/// The power of its share of what is needed by which a word counts. 1 to 8.
+	pub word_power: u8,
+	/// The power of its share of what is needed by which a reach counts. 1 to 8.
+	pub reach_power: u8,
 	/// How far the word of somebody unknown counts for the reach of others.
 	pub newcomer_word: Perbill,
 	/// How far the reach of somebody unknown counts for the word of others. At most 50 %.
@@ -69,6 +73,8 @@ impl Rules {
 			pair_cap: 10 * POINT,
 			word_needed: 8,
 			reach_needed: 100,
+			word_power: 3,
+			reach_power: 3,
 			newcomer_word: Perbill::from_percent(50),
 			newcomer_reach: Perbill::from_percent(10),
 			ramp: 90 * DAY,
@@ -93,6 +99,8 @@ impl Rules {
 			&& self.pair_cap <= MAX_POINTS;
 		let trust = (1..=1_000).contains(&self.word_needed)
 			&& (1..=100_000).contains(&self.reach_needed)
+			&& (1..=8).contains(&self.word_power)
+			&& (1..=8).contains(&self.reach_power)
 			&& self.newcomer_reach <= Perbill::from_percent(50)
 			&& self.review_share <= Perbill::from_percent(50);
 		let penalties = (1..=100).contains(&self.breach_factor)
@@ -128,6 +136,10 @@ mod tests {
 			Rules { word_needed: 1_001, ..SOUND },
 			Rules { reach_needed: 0, ..SOUND },
 			Rules { reach_needed: 100_001, ..SOUND },
+			Rules { word_power: 0, ..SOUND },
+			Rules { word_power: 9, ..SOUND },
+			Rules { reach_power: 0, ..SOUND },
+			Rules { reach_power: 9, ..SOUND },
 			Rules { newcomer_reach: Perbill::from_percent(51), ..SOUND },
 			Rules { ramp: 1_827 * DAY + 1, ..SOUND },
 			Rules { review_window: 366 * DAY + 1, ..SOUND },

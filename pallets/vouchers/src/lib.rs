@@ -49,7 +49,8 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 	use nexonomy_primitives::{
-		message::Form, traits::Standing, ContentId, LockId, Moment, Money, VoucherId, VoucherInfo, VoucherKind,
+		message::Form, traits::Standing, ContentId, LockId, Moment, Money, VoucherId, VoucherInfo,
+		VoucherKind,
 	};
 	use sp_runtime::{
 		traits::{IdentifyAccount, Verify},

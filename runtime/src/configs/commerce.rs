@@ -3,8 +3,8 @@
 use crate::{
 	configs::{accounts::ProxyType, governance::TreasuryAccount},
 	units::*,
-	AccountId, Arbitration, Assets, Balance, Balances, Escrow, Nfts, Reputation, Runtime, RuntimeHoldReason, Signature, Timestamp,
-	Vouchers,
+	AccountId, Arbitration, Assets, Balance, Balances, Escrow, Nfts, Reputation, Runtime, RuntimeHoldReason,
+	Signature, Timestamp, Vouchers,
 };
 use nexonomy_primitives::traits::Delegation;
 use polkadot_sdk::*;

@@ -48,14 +48,17 @@ pub fn quarrel(bench: &mut Bench) -> Quarrel {
 	let seated = advance(bench, "the evidence is closed", case);
 	let (released, reason, salt) = (Perbill::from_percent(30), ContentId([10; 32]), [11; 32]);
 	let hash = bench.prepare(|| Arbitration::vote_hash(case, 0, charlie(), released, reason, salt));
-	let committed =
-		bench.row("arbitration.commit", Charlie, pallet_arbitration::Call::commit { case, hash });
+	let committed = bench.row("arbitration.commit", Charlie, pallet_arbitration::Call::commit { case, hash });
 	let shown = advance(bench, "all have committed", case);
 	let call = pallet_arbitration::Call::reveal { case, released, reason, salt };
 	let revealed = bench.row("arbitration.reveal", Charlie, call);
 	let ruled = advance(bench, "the votes are counted", case);
 	let enforced = advance(bench, "the ruling closes the agreement", case);
 	bench.prepare(|| assert!(Escrow::agreement(agreement).is_none()));
-	bench.row("arbitration.pay_panel, one arbiter", Charlie, pallet_arbitration::Call::pay_panel { case, round: 0 });
+	bench.row(
+		"arbitration.pay_panel, one arbiter",
+		Charlie,
+		pallet_arbitration::Call::pay_panel { case, round: 0 },
+	);
 	Quarrel { opened, disputed, advanced: [seated, shown, ruled, enforced], committed, revealed }
 }

@@ -224,10 +224,7 @@ fn leg_that_cannot_follow_a_ruling_waits_and_what_was_decided_is_kept() {
 		rule(50);
 		assert_eq!(frozen(id), [0, 0, 61]);
 		assert_eq!(the_dispute(id).and_then(|dispute| dispute.decided), Some(percent(50)));
-		assert_noop!(
-			Escrow::offer_settlement(signed(bob()), id, percent(20)),
-			Error::<Test>::AlreadyDecided
-		);
+		assert_noop!(Escrow::offer_settlement(signed(bob()), id, percent(20)), Error::<Test>::AlreadyDecided);
 		assert_ok!(Assets::thaw(signed(alice()), GOLD, Escrow::account_of(id)));
 		assert_ok!(Escrow::settle(signed(stranger()), id));
 		assert!(left_no_trace(id));
@@ -312,7 +309,11 @@ fn bad_claim_is_refused() {
 		refused(stranger(), claim(30, 0), Error::<Test>::NotParty);
 		refused(bob(), claim(0, 0), Error::<Test>::NothingToDispute);
 		refused(bob(), Claim { against: Opponents(0), ..claim(30, 0) }, Error::<Test>::NoOpponent);
-		refused(bob(), Claim { against: Opponents(0b11), ..claim(30, 0) }, Error::<Test>::ClaimAgainstOneself);
+		refused(
+			bob(),
+			Claim { against: Opponents(0b11), ..claim(30, 0) },
+			Error::<Test>::ClaimAgainstOneself,
+		);
 		refused(bob(), Claim { against: Opponents(0b101), ..claim(30, 0) }, Error::<Test>::UnknownParty);
 		assert_noop!(Escrow::dispute(signed(bob()), id + 1, claim(30, 0), none()), Error::<Test>::NotFound);
 		assert_noop!(Escrow::offer_settlement(signed(bob()), id, percent(1)), Error::<Test>::NotDisputed);
@@ -367,10 +368,8 @@ fn arbiters_who_are_parties_or_would_not_come_are_refused() {
 #[test]
 fn arbiter_does_not_take_the_place_of_a_party() {
 	ExtBuilder.build_and_execute(|| {
-		let arbiters = Arbiters::Panel {
-			names: vec![charlie()].try_into().unwrap(),
-			verdict: Verdict::Unanimous,
-		};
+		let arbiters =
+			Arbiters::Panel { names: vec![charlie()].try_into().unwrap(), verdict: Verdict::Unanimous };
 		let id = deal().native(bob(), alice(), 100).judged_by(arbiters, 0).active();
 		let changes = changes([Change::HandOver { party: 0, to: charlie() }]);
 		assert_noop!(
@@ -399,7 +398,9 @@ fn both_sides_are_remembered_when_a_deal_is_kept() {
 		assert_ok!(Escrow::report(signed(bob()), id, Perbill::one()));
 		let facts = facts();
 		assert_eq!(facts.len(), 2);
-		assert!(facts.iter().all(|fact| fact.deed == Deed::Kept && fact.agreement == Some(id) && fact.value == 997));
+		assert!(facts
+			.iter()
+			.all(|fact| fact.deed == Deed::Kept && fact.agreement == Some(id) && fact.value == 997));
 		assert_eq!((&facts[0].who, facts[0].role, &facts[0].with), (&alice(), Role::Issuer, &Some(bob())));
 		assert_eq!((&facts[1].who, facts[1].role, &facts[1].with), (&bob(), Role::Buyer, &Some(alice())));
 	});
@@ -425,9 +426,13 @@ fn deal_that_was_withdrawn_is_no_deed_and_a_promise_not_kept_is_one() {
 
 #[test]
 fn whoever_is_farther_from_the_ruling_has_lost() {
-	for (claimed, released, loser) in
-		[(0, 30, Some(alice())), (0, 80, Some(bob())), (0, 50, None), (80, 10, Some(bob())), (80, 70, Some(alice()))]
-	{
+	for (claimed, released, loser) in [
+		(0, 30, Some(alice())),
+		(0, 80, Some(bob())),
+		(0, 50, None),
+		(80, 10, Some(bob())),
+		(80, 70, Some(alice())),
+	] {
 		ExtBuilder.build_and_execute(|| {
 			let id = painting().active();
 			assert_ok!(Escrow::dispute(signed(bob()), id, claim(30, claimed), Default::default()));

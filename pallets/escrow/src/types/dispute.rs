@@ -5,9 +5,9 @@
 
 use crate::PartySet;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use nexonomy_primitives::{CaseId, ContentId, court::Opponents};
+use nexonomy_primitives::{court::Opponents, CaseId, ContentId};
 use polkadot_sdk::{
-	frame_support::{BoundedVec, traits::ConstU32},
+	frame_support::{traits::ConstU32, BoundedVec},
 	sp_runtime::Perbill,
 };
 use scale_info::TypeInfo;

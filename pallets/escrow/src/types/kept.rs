@@ -3,8 +3,8 @@
 // Deriving `Encode` for an enum writes a conversion of its index; nothing here converts otherwise.
 #![allow(clippy::as_conversions)]
 
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use crate::Dispute;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use nexonomy_deal::{Balance, Discount, Leg, Parties, Promised, Terms, MAX_LEGS};
 use nexonomy_primitives::Moment;
 use polkadot_sdk::{

@@ -148,7 +148,15 @@ fn merchants_are_known_as_widely_as_they_have_customers() {
 #[test]
 fn ring_wins_when_anybody_is_trusted() {
 	let setting = Setting::founding();
-	let strategy = Strategy { name: "", members: 50, purchases: 0, wait: 0, pattern: Pattern::Mesh, fees: 1 };
+	let strategy = Strategy {
+		name: "",
+		members: 50,
+		purchases: 0,
+		wait: 0,
+		pattern: Pattern::Mesh,
+		modest: false,
+		fees: 1,
+	};
 	let gullible = Rules { word_needed: 1, reach_needed: 1, ramp: 0, ..rules() };
 	let mut deals = setting.economy.deals().to_vec();
 	deals.extend(strategy.deals(setting.economy.median_deals(), BEGIN));
@@ -156,4 +164,57 @@ fn ring_wins_when_anybody_is_trusted() {
 	let gains = World::default().run(&gullible, &deals, BEGIN + YEAR);
 	let merchant = gains.of(setting.economy.median_merchant());
 	assert!(gains.ring_earned() > merchant.earned);
+}
+
+#[test]
+fn temporary() {
+	for (needed, power, word, wp, deal, pair) in [
+		(100, 3, 8, 3, 4, 10),
+		(100, 4, 8, 3, 4, 10),
+		(90, 5, 8, 3, 4, 10),
+		(90, 6, 8, 3, 4, 10),
+		(100, 6, 8, 3, 4, 10),
+	] {
+		let other = Rules {
+			reach_needed: needed,
+			reach_power: power,
+			word_needed: word,
+			word_power: wp,
+			deal_cap: deal * POINT,
+			pair_cap: pair * POINT,
+			..rules()
+		};
+		let first = Economy::new(1, BEGIN);
+		let mut before = World::default();
+		let h1 = before.run(&other, first.deals(), BEGIN + YEAR).of(first.median_merchant()).earned / POINT;
+		let begin = BEGIN + YEAR;
+		let economy = Economy::new(2, begin);
+		let mut best = vec![];
+		let mut h = 0;
+		for (members, sellers) in [(50, 2), (50, 3), (50, 5), (40, 3), (28, 0)] {
+			for purchases in [7, 8, 9] {
+				for (modest, wait) in [(false, 100), (true, 250), (true, 320), (false, 320)] {
+					let pattern = if sellers == 0 { Pattern::Mesh } else { Pattern::Sellers(sellers) };
+					let strategy = Strategy { name: "", members, purchases, wait, pattern, modest, fees: 1 };
+					let mut deals = economy.deals().to_vec();
+					deals.extend(strategy.deals(economy.median_deals(), begin));
+					deals.sort_by_key(|deal| deal.at);
+					let gains = before.clone().run(&other, &deals, begin + YEAR);
+					let m = gains.of(economy.median_merchant()).earned;
+					h = m / POINT;
+					best.push((
+						percent(gains.ring_earned(), m),
+						percent(gains.best_member(), m),
+						members,
+						sellers,
+						purchases,
+						modest,
+						wait,
+					));
+				}
+			}
+		}
+		best.sort_by(|a, b| b.0.total_cmp(&a.0));
+		println!("rules {needed} {power} {word} {wp} {deal} {pair}: H {h1} {h} {:.2?}", &best[..4]);
+	}
 }

@@ -30,12 +30,14 @@ pub struct Strategy {
 	/// How many days the ring waits before it trades, after its members have met.
 	pub wait: u64,
 	pub pattern: Pattern,
+	/// Whether the first deal of each pair is a small one.
+	pub modest: bool,
 	/// How many times the merchant's fees it spends.
 	pub fees: usize,
 }
 
 const fn ring(name: &'static str, members: u32, purchases: u32, wait: u64, pattern: Pattern) -> Strategy {
-	Strategy { name, members, purchases, wait, pattern, fees: 1 }
+	Strategy { name, members, purchases, wait, pattern, modest: false, fees: 1 }
 }
 
 use Pattern::{Mesh, Sellers};
@@ -73,6 +75,7 @@ impl Strategy {
 		let pairs = self.pairs(&mut dice);
 		// It trades a little at once, so that its members have belonged to their circle as long as can be, and then evenly.
 		let founding = if self.wait > 0 { (self.members as usize - 1).min(budget / 4) } else { 0 };
+		let founding = if self.purchases > 0 { 0 } else { founding };
 		for (index, &(seller, buyer)) in pairs.iter().cycle().take(budget).enumerate() {
 			let at = if index < founding {
 				begin + index as u64
@@ -80,19 +83,29 @@ impl Strategy {
 				let from = begin + self.wait * DAY;
 				from + (begin + YEAR - from) * (index - founding) as u64 / (budget - founding) as u64
 			};
-			deals.push(Deal { at, seller, buyer, value: 20 * PER_POINT, of_ring: true });
+			// The first deal of a pair makes its seller known, and leaves room for those that count.
+			let value = if index < pairs.len() && self.modest { 0 } else { 20 * PER_POINT };
+			deals.push(Deal { at, seller, buyer, value, of_ring: true });
 		}
 		deals
 	}
 
+	/// Everybody joins the merchants' circle at once, and buys what it needs in the two months before the ring trades.
 	fn purchases(&self, begin: u64, dice: &mut Dice) -> Vec<Deal> {
+		// Whoever only sells needs no word.
+		let sellers = match self.pattern {
+			Mesh => 0,
+			Sellers(sellers) => sellers,
+		};
+		let shop_from = begin + self.wait.saturating_sub(60) * DAY;
 		let mut deals = Vec::new();
 		for member in 0..self.members {
 			let mut merchants: Vec<_> = (0..MERCHANTS).map(merchant).collect();
 			dice.shuffle(&mut merchants);
-			for seller in merchants.into_iter().take(self.purchases as usize) {
-				let at = begin + dice.below(60 * DAY);
-				deals.push(Deal::honest(at, seller, FIRST + member, PER_POINT));
+			let purchases = if member < sellers { self.purchases.min(1) } else { self.purchases };
+			for (index, seller) in merchants.into_iter().take(purchases as usize).enumerate() {
+				let from = if index == 0 { begin } else { shop_from };
+				deals.push(Deal::honest(from + dice.below(30 * DAY), seller, FIRST + member, PER_POINT));
 			}
 		}
 		deals

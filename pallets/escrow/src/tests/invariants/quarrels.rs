@@ -20,7 +20,9 @@ impl World {
 			}
 			Kind::OfferSettlement => {
 				let (id, agreement) = self.quarrelsome(a, true)?;
-				let State::Active(Course { dispute: Some(dispute), .. }) = agreement.state else { return None };
+				let State::Active(Course { dispute: Some(dispute), .. }) = agreement.state else {
+					return None;
+				};
 				let offered = dispute.offer.filter(|_| !b.is_multiple_of(9)).map(|offer| offer.released);
 				let who = if c.is_multiple_of(9) { member(c) } else { pick(agreement.parties.to_vec(), c)? };
 				Some(Escrow::offer_settlement(signed(who), id, offered.unwrap_or(share(d))).is_ok())
@@ -41,7 +43,8 @@ impl World {
 			State::Active(_) => !is_disputed && now < agreement.terms.deadline && !agreement.is_cancelled(),
 			State::Proposed { .. } => false,
 		};
-		let judged = |(_, agreement): &(AgreementId, AgreementOf<Test>)| agreement.terms.arbitration.is_some();
+		let judged =
+			|(_, agreement): &(AgreementId, AgreementOf<Test>)| agreement.terms.arbitration.is_some();
 		pick(Agreements::<Test>::iter().filter(fits).filter(judged).collect(), seed)
 	}
 
