@@ -15,7 +15,7 @@ impl<T: Config> traits::Agreements for Pallet<T> {
 			all.insert(index);
 			Self::deposit_event(Event::Consented { agreement: id, party: party.clone() });
 		}
-		let proving = weighing::Proving::of(&agreement.terms.provers);
+		let proving = weighing::Proving::of_terms(&agreement.terms);
 		let taken = Self::activate_or_wait(id, agreement, hash, all, depositor.clone())?;
 		Ok((id, weighing::open::<T>(proving, taken.unwrap_or_default())))
 	}

@@ -19,7 +19,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let signed = Self::accept_consents(id, &agreement.parties, hash, &mut given, &consents)?;
 
-		let (legs, proving) = (agreement.legs.len(), weighing::Proving::of(&agreement.terms.provers));
+		let (legs, proving) = (agreement.legs.len(), weighing::Proving::of_terms(&agreement.terms));
 		let activation = Self::activate_or_wait(id, agreement, hash, given, who)?;
 		Ok(Some(weighing::propose::<T>(legs, proving, signed, activation)).into())
 	}

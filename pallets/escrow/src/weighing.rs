@@ -144,11 +144,18 @@ pub(crate) struct Proving {
 	witnesses: u32,
 	/// How many keys are points of which the other coordinate must be found.
 	keys: u32,
+	/// Whether the court is asked if it would hear a dispute.
+	asks_court: bool,
 }
 
 impl Proving {
+	/// Counts what these terms take.
+	pub fn of_terms<AccountId>(terms: &Terms<AccountId>) -> Self {
+		Self { asks_court: terms.arbitration.is_some(), ..Self::of(&terms.provers) }
+	}
+
 	/// Counts what these provers take.
-	pub fn of<AccountId>(provers: &[Prover<AccountId>]) -> Self {
+	fn of<AccountId>(provers: &[Prover<AccountId>]) -> Self {
 		provers.iter().fold(Self::default(), |sum, prover| {
 			let (names, key) = match prover {
 				Prover::Device(DeviceKey::P256(_)) => (0, 1),
@@ -156,24 +163,27 @@ impl Proving {
 				Prover::Witnesses { names, .. } => (count_of(names.len()), 0),
 			};
 			// Saturating: there are no more than four provers of seven witnesses.
-			Self { witnesses: sum.witnesses.saturating_add(names), keys: sum.keys.saturating_add(key) }
+			Self { witnesses: sum.witnesses.saturating_add(names), keys: sum.keys.saturating_add(key), ..sum }
 		})
 	}
 
-	/// Counts what the new provers of an amendment take.
+	/// Counts what the new provers and parties of an amendment take.
 	pub fn of_changes<AccountId, Asset>(changes: &[Change<AccountId, Asset>]) -> Self {
 		let provers = changes.iter().find_map(|change| match change {
 			Change::Proofs { provers, .. } => Some(provers),
 			_ => None,
 		});
-		provers.map(|provers| Self::of(provers)).unwrap_or_default()
+		// Whoever comes must not be an arbiter; the court is asked again.
+		let asks_court = changes.iter().any(|change| matches!(change, Change::HandOver { .. }));
+		Self { asks_court, ..provers.map(|provers| Self::of(provers)).unwrap_or_default() }
 	}
 
 	fn weight<T: Config>(self) -> Weight {
-		if self == Self::default() {
-			return Weight::zero();
+		let court = if self.asks_court { T::Court::weights().accepts } else { Weight::zero() };
+		if self.witnesses == 0 && self.keys == 0 {
+			return court;
 		}
-		T::WeightInfo::check_proofs(self.witnesses, self.keys)
+		T::WeightInfo::check_proofs(self.witnesses, self.keys).saturating_add(court)
 	}
 }
 
@@ -197,7 +207,7 @@ pub(crate) fn propose<T: Config>(
 pub(crate) fn propose_at_most<T: Config>(draft: &DraftOf<T>, signatures: usize) -> Weight {
 	let (whole, split) = Tally::of_taking(draft.legs.iter().map(|leg| &leg.asset));
 	let (legs, signed) = (draft.legs.len(), Signatures::at_most(signatures));
-	let weight = |activation| propose::<T>(legs, Proving::of(&draft.terms.provers), signed, activation);
+	let weight = |activation| propose::<T>(legs, Proving::of_terms(&draft.terms), signed, activation);
 	weight(Some(whole)).max(weight(Some(split))).max(weight(None))
 }
 
@@ -208,7 +218,7 @@ pub(crate) fn open<T: Config>(proving: Proving, taken: Tally) -> Weight {
 
 pub(crate) fn open_at_most<T: Config>(draft: &DraftOf<T>) -> Weight {
 	let (whole, split) = Tally::of_taking(draft.legs.iter().map(|leg| &leg.asset));
-	let weight = |taken| open::<T>(Proving::of(&draft.terms.provers), taken);
+	let weight = |taken| open::<T>(Proving::of_terms(&draft.terms), taken);
 	weight(whole).max(weight(split))
 }
 

@@ -4,11 +4,7 @@
 // Only benchmarks run this, and there a failure should stop the run.
 #![allow(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::expect_used)]
 
-use crate::{
-	circles::MAX_STEPS,
-	types::{AccountIdOf, FORGOTTEN_AFTER},
-	*,
-};
+use crate::{circles::MAX_STEPS, types::AccountIdOf, *};
 use alloc::{vec, vec::Vec};
 use codec::Compact;
 use frame_benchmarking::v2::*;
@@ -87,11 +83,9 @@ fn settle<T: Config>(about: &AccountIdOf<T>, by: &AccountIdOf<T>) {
 	Pairs::<T>::insert(PairId::of(about, by), pair);
 }
 
-fn age<T: Config>() -> Rules {
-	// The shortest half-life lets even a young clock look back.
-	let rules = Rules { half_life: 7 * rules::DAY, ..T::InitialRules::get() };
-	CurrentRules::<T>::put(rules);
-	rules
+/// A clock at zero knows no time that is long ago; with these rules all times are.
+fn forget_at_once<T: Config>() {
+	CurrentRules::<T>::put(Rules { half_life: 0, ..T::InitialRules::get() });
 }
 
 #[benchmarks]
@@ -180,12 +174,8 @@ mod benchmarks {
 	fn forget_account() {
 		let caller: T::AccountId = whitelisted_caller();
 		let who = person::<T>(0);
-		let rules = age::<T>();
 		remember::<T>(&who, 0);
-		Accounts::<T>::mutate(&who, |account| {
-			let account = account.as_mut().expect("it was remembered");
-			account.at = T::Time::now().saturating_sub(FORGOTTEN_AFTER * rules.half_life);
-		});
+		forget_at_once::<T>();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), who.clone());
 		assert!(!Accounts::<T>::contains_key(&who));
@@ -194,14 +184,10 @@ mod benchmarks {
 	#[benchmark]
 	fn forget_pair() {
 		let caller: T::AccountId = whitelisted_caller();
-		let rules = age::<T>();
 		let (one, other) = (person::<T>(0), person::<T>(1));
 		settle::<T>(&one, &other);
 		let id = PairId::of(&one, &other);
-		Pairs::<T>::mutate(id, |pair| {
-			let pair = pair.as_mut().expect("they settled");
-			pair.settled = T::Time::now().saturating_sub(FORGOTTEN_AFTER * rules.half_life);
-		});
+		forget_at_once::<T>();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
 		assert!(!Pairs::<T>::contains_key(id));

@@ -39,8 +39,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Vouchers::Vouchers` (r:0 w:1)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn issue() -> Weight {
-		// Fastest: 46_990_000 picoseconds.
-		Weight::from_parts(49_373_000, 0)
+		// Fastest: 44_696_000 picoseconds.
+		Weight::from_parts(47_140_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -54,10 +54,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn issue_many(n: u32, ) -> Weight {
-		// Fastest: 48_232_000 picoseconds.
-		Weight::from_parts(47_660_429, 0)
-			// Standard error: 995
-			.saturating_add(Weight::from_parts(3_233_573, 0).saturating_mul(n.into()))
+		// Fastest: 45_428_000 picoseconds.
+		Weight::from_parts(45_012_453, 0)
+			// Standard error: 885
+			.saturating_add(Weight::from_parts(3_017_751, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -67,8 +67,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn transfer() -> Weight {
-		// Fastest: 11_668_000 picoseconds.
-		Weight::from_parts(12_830_000, 0)
+		// Fastest: 11_056_000 picoseconds.
+		Weight::from_parts(12_068_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -84,10 +84,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Vouchers::NextVoucherId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[2, 16]`.
 	fn split(n: u32, ) -> Weight {
-		// Fastest: 83_204_000 picoseconds.
-		Weight::from_parts(85_074_904, 0)
-			// Standard error: 2_116
-			.saturating_add(Weight::from_parts(1_433_660, 0).saturating_mul(n.into()))
+		// Fastest: 80_410_000 picoseconds.
+		Weight::from_parts(82_465_626, 0)
+			// Standard error: 2_327
+			.saturating_add(Weight::from_parts(1_369_142, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -102,10 +102,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[2, 16]`.
 	fn merge(n: u32, ) -> Weight {
-		// Fastest: 49_935_000 picoseconds.
-		Weight::from_parts(51_757_000, 0)
-			// Standard error: 57_277
-			.saturating_add(Weight::from_parts(30_524_168, 0).saturating_mul(n.into()))
+		// Fastest: 47_321_000 picoseconds.
+		Weight::from_parts(49_664_000, 0)
+			// Standard error: 53_645
+			.saturating_add(Weight::from_parts(29_607_274, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
@@ -120,8 +120,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Fastest: 44_777_000 picoseconds.
-		Weight::from_parts(47_000_000, 0)
+		// Fastest: 41_552_000 picoseconds.
+		Weight::from_parts(44_296_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -136,14 +136,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	fn redeem_with_receipt() -> Weight {
-		// Fastest: 85_198_000 picoseconds.
-		Weight::from_parts(90_034_000, 0)
+		// Fastest: 79_178_000 picoseconds.
+		Weight::from_parts(85_167_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	fn verification() -> Weight {
-		// Fastest: 33_090_000 picoseconds.
-		Weight::from_parts(34_291_000, 0)
+		// Fastest: 31_357_000 picoseconds.
+		Weight::from_parts(32_999_000, 0)
 	}
 	/// Storage: `Vouchers::Vouchers` (r:1 w:1)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
@@ -154,8 +154,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// Fastest: 43_144_000 picoseconds.
-		Weight::from_parts(45_368_000, 0)
+		// Fastest: 41_232_000 picoseconds.
+		Weight::from_parts(43_695_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -168,8 +168,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	fn reap() -> Weight {
-		// Fastest: 44_697_000 picoseconds.
-		Weight::from_parts(46_830_000, 0)
+		// Fastest: 41_342_000 picoseconds.
+		Weight::from_parts(44_106_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -178,57 +178,57 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn issue() -> Weight {
-		Weight::from_parts(49_373_000, 0)
+		Weight::from_parts(47_140_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn issue_many(n: u32, ) -> Weight {
-		Weight::from_parts(47_660_429, 0)
-			.saturating_add(Weight::from_parts(3_233_573, 0).saturating_mul(n.into()))
+		Weight::from_parts(45_012_453, 0)
+			.saturating_add(Weight::from_parts(3_017_751, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 	fn transfer() -> Weight {
-		Weight::from_parts(12_830_000, 0)
+		Weight::from_parts(12_068_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn split(n: u32, ) -> Weight {
-		Weight::from_parts(85_074_904, 0)
-			.saturating_add(Weight::from_parts(1_433_660, 0).saturating_mul(n.into()))
+		Weight::from_parts(82_465_626, 0)
+			.saturating_add(Weight::from_parts(1_369_142, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 	fn merge(n: u32, ) -> Weight {
-		Weight::from_parts(51_757_000, 0)
-			.saturating_add(Weight::from_parts(30_524_168, 0).saturating_mul(n.into()))
+		Weight::from_parts(49_664_000, 0)
+			.saturating_add(Weight::from_parts(29_607_274, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
 	}
 	fn redeem() -> Weight {
-		Weight::from_parts(47_000_000, 0)
+		Weight::from_parts(44_296_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn redeem_with_receipt() -> Weight {
-		Weight::from_parts(90_034_000, 0)
+		Weight::from_parts(85_167_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn verification() -> Weight {
-		Weight::from_parts(34_291_000, 0)
+		Weight::from_parts(32_999_000, 0)
 	}
 	fn cancel() -> Weight {
-		Weight::from_parts(45_368_000, 0)
+		Weight::from_parts(43_695_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn reap() -> Weight {
-		Weight::from_parts(46_830_000, 0)
+		Weight::from_parts(44_106_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}

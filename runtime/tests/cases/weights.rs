@@ -6,11 +6,11 @@ use frame_support::{
 	traits::{ConstU32, Get, GetCallMetadata, GetCallName},
 	BoundedVec,
 };
-use nexonomy_primitives::{ContentId, CurrencyCode, Money};
+use nexonomy_primitives::{court::Opponents, ContentId, CurrencyCode, Money};
 use nexonomy_runtime::{configs::system::RuntimeBlockWeights, *};
 use pallet_escrow::{
-	AmendConsent, AtDeadline, CancelConsent, Change, Consent, DeviceKey, Draft, Leg, OnRelease, Promised,
-	Proof, Prover, Report, Step, Terms, WitnessNames,
+	AmendConsent, AtDeadline, CancelConsent, Change, Claim, Consent, DeviceKey, Draft, Leg, OnRelease,
+	Promised, Proof, Prover, Report, Step, Terms, WitnessNames,
 };
 use pallet_market::{Accepts, Answer, Ask, Goods, Offer, Seal};
 use pallet_vouchers::{Promise, Receipt, SignedReceipt};
@@ -94,6 +94,12 @@ fn of_escrow() -> Vec<RuntimeCall> {
 			consents: all(|party| CancelConsent { party, valid_until, signature: signature() }),
 		},
 		Call::revoke_nonce { nonce: 0 },
+		Call::dispute {
+			agreement,
+			claim: Claim { share: Perbill::one(), released: Perbill::one(), against: Opponents(0b10) },
+			evidence: all(|_| ContentId(LIST)),
+		},
+		Call::offer_settlement { agreement, released: Perbill::one() },
 	];
 	let proofs = [
 		Proof::Party { valid_until, signature: signature() },

@@ -47,7 +47,8 @@ pub fn quarrel(bench: &mut Bench) -> Quarrel {
 
 	let seated = advance(bench, "the evidence is closed", case);
 	let (released, reason, salt) = (Perbill::from_percent(30), ContentId([10; 32]), [11; 32]);
-	let hash = bench.prepare(|| Arbitration::vote_hash(case, 0, charlie(), released, reason, salt));
+	let hash = bench.prepare(|| Arbitration::vote_hash(case, charlie(), released, reason, salt));
+	let hash = hash.expect("he has a seat");
 	let committed = bench.row("arbitration.commit", Charlie, pallet_arbitration::Call::commit { case, hash });
 	let shown = advance(bench, "all have committed", case);
 	let call = pallet_arbitration::Call::reveal { case, released, reason, salt };

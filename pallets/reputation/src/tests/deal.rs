@@ -91,18 +91,21 @@ fn pair_counts_no_more_than_its_cap_until_it_is_forgotten() {
 fn deal_counts_as_far_as_the_giver_is_known_and_the_receivers_word_counts() {
 	known().build_and_execute(|| {
 		let rules = CurrentRules::<Test>::get();
-		// Half the reach is an eighth of it.
+		// Half the reach is the 64th part of it.
 		Memories::mutate(alice(), |account| account.as_mut().unwrap().reach /= 2);
 		Memories::mutate(bob(), |account| {
 			let account = account.as_mut().unwrap();
 			account.reach = 0;
-			account.word /= 2;
 		});
 		let (one, other) = (Memories::get(alice()).unwrap(), Memories::get(bob()).unwrap());
 		assert_eq!(rules.trust(Role::Merchant, &one, &other).deconstruct(), 1_000_000_000 / 64);
 		assert_eq!(rules.trust(Role::Buyer, &other, &one).deconstruct(), 1_000_000_000 / 64);
 		// Nobody knows Bob as a merchant.
 		assert!(rules.trust(Role::Merchant, &other, &one).is_zero());
+		// And half the word is the 16th part of it.
+		let quiet = Account { word: other.word / 2, ..other.clone() };
+		let known = Account { reach: 2 * one.reach, ..one.clone() };
+		assert_eq!(rules.trust(Role::Merchant, &known, &quiet).deconstruct(), 1_000_000_000 / 16);
 		see([fact(alice(), Role::Merchant, Deed::Kept, bob(), 4)]);
 		assert_eq!(score(&alice(), Role::Merchant), 4 * POINT / 64);
 	});

@@ -120,8 +120,12 @@ fn ring_gains_less_than_a_twentieth_of_a_merchant_at_equal_fees() {
 	// A pair's cap and the circle's age alone do not stop a ring: it has pairs enough, and can wait.
 	let mesh = &rows[0];
 	assert!(mesh.iter().all(|year| year.pair_and_age > 50.0));
-	// Not even at fifty times the fees does one member become known as a merchant is.
+	// Not even at fifty times the fees does one member become known as a merchant is, and no fee buys a twentieth of what
+	// it buys the merchant.
 	assert!(rows.iter().flatten().all(|year| year.best < 10.0));
+	for (strategy, years) in STRATEGIES.iter().zip(&rows) {
+		assert!(years.iter().all(|year| year.ring / (strategy.fees as f64) < 5.0));
+	}
 	report::compare(&merchants, &rows);
 }
 
@@ -166,55 +170,26 @@ fn ring_wins_when_anybody_is_trusted() {
 	assert!(gains.ring_earned() > merchant.earned);
 }
 
+/// Looks for better rings than those that we thought of. It takes minutes, so it runs when asked for: before rules are
+/// proposed, and when a merchant's life in the simulation changes.
 #[test]
-fn temporary() {
-	for (needed, power, word, wp, deal, pair) in [
-		(100, 3, 8, 3, 4, 10),
-		(100, 4, 8, 3, 4, 10),
-		(90, 5, 8, 3, 4, 10),
-		(90, 6, 8, 3, 4, 10),
-		(100, 6, 8, 3, 4, 10),
-	] {
-		let other = Rules {
-			reach_needed: needed,
-			reach_power: power,
-			word_needed: word,
-			word_power: wp,
-			deal_cap: deal * POINT,
-			pair_cap: pair * POINT,
-			..rules()
-		};
-		let first = Economy::new(1, BEGIN);
-		let mut before = World::default();
-		let h1 = before.run(&other, first.deals(), BEGIN + YEAR).of(first.median_merchant()).earned / POINT;
-		let begin = BEGIN + YEAR;
-		let economy = Economy::new(2, begin);
-		let mut best = vec![];
-		let mut h = 0;
-		for (members, sellers) in [(50, 2), (50, 3), (50, 5), (40, 3), (28, 0)] {
-			for purchases in [7, 8, 9] {
-				for (modest, wait) in [(false, 100), (true, 250), (true, 320), (false, 320)] {
-					let pattern = if sellers == 0 { Pattern::Mesh } else { Pattern::Sellers(sellers) };
-					let strategy = Strategy { name: "", members, purchases, wait, pattern, modest, fees: 1 };
-					let mut deals = economy.deals().to_vec();
-					deals.extend(strategy.deals(economy.median_deals(), begin));
-					deals.sort_by_key(|deal| deal.at);
-					let gains = before.clone().run(&other, &deals, begin + YEAR);
-					let m = gains.of(economy.median_merchant()).earned;
-					h = m / POINT;
-					best.push((
-						percent(gains.ring_earned(), m),
-						percent(gains.best_member(), m),
-						members,
-						sellers,
-						purchases,
-						modest,
-						wait,
-					));
-				}
+#[ignore = "takes minutes"]
+fn no_ring_is_found_that_gains_a_twentieth() {
+	for setting in [Setting::founding(), Setting::established()] {
+		let mut found = Vec::new();
+		for (members, sellers) in [(50, 1), (50, 2), (50, 3), (60, 1), (70, 1), (80, 1), (28, 0)] {
+			for (purchases, wait) in
+				(7..=12).flat_map(|purchases| [250, 320, 345].map(|wait| (purchases, wait)))
+			{
+				let pattern = if sellers == 0 { Pattern::Mesh } else { Pattern::Sellers(sellers) };
+				let strategy =
+					Strategy { name: "", members, purchases, wait, pattern, modest: true, fees: 1 };
+				let row = setting.measure(&strategy);
+				found.push((row.ring, members, sellers, purchases, wait));
 			}
 		}
-		best.sort_by(|a, b| b.0.total_cmp(&a.0));
-		println!("rules {needed} {power} {word} {wp} {deal} {pair}: H {h1} {h} {:.2?}", &best[..4]);
+		found.sort_by(|one, other| other.0.total_cmp(&one.0));
+		println!("percent, members, sellers, purchases, days waited: {:.2?}", &found[..8]);
+		assert!(found[0].0 < 5.0);
 	}
 }

@@ -25,7 +25,8 @@ pub struct Strategy {
 	pub name: &'static str,
 	/// How many take part. More than 50 of them need more accounts than friends.
 	pub members: u32,
-	/// How many things each of them buys of as many honest merchants in the first two months, to be trusted.
+	/// How many things each of them buys of as many honest merchants, to be trusted: one at once, the others in the two
+	/// months before the ring trades.
 	pub purchases: u32,
 	/// How many days the ring waits before it trades, after its members have met.
 	pub wait: u64,
@@ -40,30 +41,34 @@ const fn ring(name: &'static str, members: u32, purchases: u32, wait: u64, patte
 	Strategy { name, members, purchases, wait, pattern, modest: false, fees: 1 }
 }
 
+/// Everything at the end of the year, so that nothing is forgotten before it is of use.
+const fn late(name: &'static str, members: u32, purchases: u32, pattern: Pattern) -> Strategy {
+	Strategy { modest: true, ..ring(name, members, purchases, 320, pattern) }
+}
+
 use Pattern::{Mesh, Sellers};
 
-pub const STRATEGIES: [Strategy; 21] = [
+pub const STRATEGIES: [Strategy; 20] = [
 	ring("everybody with everybody", 50, 0, 0, Mesh),
 	ring("the same, after half a year of waiting", 50, 0, 182, Mesh),
 	ring("32 who meet all the others, after waiting", 32, 0, 182, Mesh),
 	ring("10 who trade again and again", 10, 0, 0, Mesh),
 	ring("49 who lift one", 50, 0, 0, Sellers(1)),
 	ring("45 who lift 5", 50, 0, 100, Sellers(5)),
-	ring("40 who lift 10", 50, 0, 100, Sellers(10)),
 	ring("250 false names that lift 3", 253, 0, 0, Sellers(3)),
-	ring("120 false names that lift 5", 125, 0, 100, Sellers(5)),
 	ring("50, each buys once of a merchant first", 50, 1, 100, Mesh),
-	ring("50, each buys 2 things first", 50, 2, 100, Mesh),
 	ring("50, each buys 5 things first", 50, 5, 100, Mesh),
-	ring("50, each buys 10 things first", 50, 10, 100, Mesh),
 	ring("30, each buys 10 things first", 30, 10, 100, Mesh),
-	ring("25, each buys 12 things first", 25, 12, 100, Mesh),
-	ring("20, each buys 10 things first", 20, 10, 100, Mesh),
 	ring("20, each buys 15 things first", 20, 15, 100, Mesh),
-	ring("40, each buys 10 things, then lift one", 40, 10, 100, Sellers(1)),
-	Strategy { fees: 5, ..ring("5 times the fees: 50, each buys 10 things", 50, 10, 100, Mesh) },
-	Strategy { fees: 10, ..ring("10 times the fees: 50, each buys 20 things", 50, 20, 100, Mesh) },
-	Strategy { fees: 50, ..ring("50 times the fees: 50, each buys 40 things", 50, 40, 100, Mesh) },
+	late("28, each buys 10 things late", 28, 10, Mesh),
+	late("47, each buys 10 things late, lift 3", 50, 10, Sellers(3)),
+	late("48, each buys 10 things late, lift 2", 50, 10, Sellers(2)),
+	late("49, each buys 10 things late, lift one", 50, 10, Sellers(1)),
+	late("59 false names, each buys 10, lift one", 60, 10, Sellers(1)),
+	late("79 false names, each buys 7, lift one", 80, 7, Sellers(1)),
+	Strategy { fees: 5, ..late("5 times the fees: 50, each buys 10 things", 50, 10, Mesh) },
+	Strategy { fees: 10, ..late("10 times the fees: 50, each buys 20 things", 50, 20, Mesh) },
+	Strategy { fees: 50, ..late("50 times the fees: 50, each buys 40 things", 50, 40, Mesh) },
 ];
 
 impl Strategy {
@@ -74,8 +79,9 @@ impl Strategy {
 		let budget = (merchants_deals * self.fees).saturating_sub(deals.len());
 		let pairs = self.pairs(&mut dice);
 		// It trades a little at once, so that its members have belonged to their circle as long as can be, and then evenly.
-		let founding = if self.wait > 0 { (self.members as usize - 1).min(budget / 4) } else { 0 };
-		let founding = if self.purchases > 0 { 0 } else { founding };
+		// Who has bought of a merchant belongs to the merchants' circle already.
+		let waits = self.wait > 0 && self.purchases == 0;
+		let founding = if waits { (self.members as usize - 1).min(budget / 4) } else { 0 };
 		for (index, &(seller, buyer)) in pairs.iter().cycle().take(budget).enumerate() {
 			let at = if index < founding {
 				begin + index as u64
