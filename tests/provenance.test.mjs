@@ -266,6 +266,145 @@ test('who_decides_disputes_is_told_in_words', () => {
   assert.equal(decided({ type: 'Court', value: { seats: 7 } }, 1n), "disputes are decided by 7 of the court's jurors, for 0.000000000001 NEBA");
 });
 
+// What the court and escrow tell of a dispute, case 3 of agreement 0.
+const court = (name, value) => ['Arbitration', name, { case: 3n, ...value }];
+const byCourt = (seats) => ({ arbiters: { type: 'Court', value: { seats } }, fee: 6n * NEBA });
+const disputed = (by, share, released, against) => [
+  court('CaseOpened', { agreement: 0n, claimant: by, claim: released, fee: 6n * NEBA, until: 60_000n }),
+  escrow('Disputed', 0n, { case: 3n, by, claim: { share, released, against }, evidence: [TERMS] }),
+];
+const revealed = (juror, released, round = 0) => court('Revealed', { round, juror, released, reason: HASH });
+const judged = (votes, released) => [
+  court('DrawAwaited', { round: 0, seats: votes.length, from: 4 }),
+  court('PanelSeated', { round: 0, jurors: votes.map(([juror]) => juror), empty: 0, until: 70_000n }),
+  ...votes.map(([juror]) => court('Committed', { round: 0, juror })),
+  court('RevealBegan', { round: 0, until: 80_000n }),
+  ...votes.map(([juror, vote]) => revealed(juror, vote)),
+  court('Ruled', { round: 0, released, votes: votes.length, until: 90_000n }),
+];
+const enforced = (released) => [
+  court('Enforced', { agreement: 0n, released }),
+  court('CostsBorne', { party: 'Ben', due: 2n * NEBA, paid: 2n * NEBA }),
+  court('CostsBorne', { party: 'Ada', due: 4n * NEBA, paid: NEBA }),
+  escrow('DisputeRuled', 0n, { case: 3n, released }),
+];
+const PERCENT = HALF / 50;
+const VOTES = [['Xia', 20 * PERCENT], ['Yan', 30 * PERCENT], ['Zoe', 100 * PERCENT]];
+
+/**
+ * Ada sold voucher 0, worth $60, to Ben for 200 NEBA. Half is done; Ben disputes the rest and claims it all. The court gives
+ * 30 % to the receivers: 30 NEBA to Ada and $9 to Ben, and back 70 NEBA to Ben and $21 to Ada.
+ */
+const QUARREL = [
+  issued(0n, 6_000n),
+  ...agreed(0n, ['Ada', 'Ben'], [promised(1, 0, native(200n * NEBA)), promised(0, 1, ofVoucher(0n, 6_000n, 'HandOver'))],
+    { arbitration: byCourt(3) }),
+  ...SALE.slice(4, 11),
+  ...disputed('Ben', WHOLE, 0, 0b01),
+  ...judged(VOTES, 30 * PERCENT),
+  ...enforced(30 * PERCENT),
+  leg('Released', 0n, 0, 'Ben', 'Ada', native(30n * NEBA)),
+  leg('Refunded', 0n, 0, 'Ben', 'Ada', native(70n * NEBA)),
+  splitOff(0n, 2n, 900n),
+  transferred(2n, 'Ada', 'Ben', 900n),
+  leg('Released', 0n, 1, 'Ada', 'Ben', ofVoucher(2n, 900n, 'HandOver')),
+  unlocked(0n, 0n),
+  leg('Refunded', 0n, 1, 'Ada', 'Ben', ofVoucher(0n, 2_100n, 'HandOver')),
+  closed(0n, 'Decided'),
+  court('JurorPaid', { round: 0, juror: 'Xia', amount: 3n * NEBA }),
+  court('JurorSlashed', { round: 0, juror: 'Zoe', amount: NEBA, deed: { type: 'Incoherent', value: undefined } }),
+  court('PanelPaid', { round: 0, payer: 'Ben', returned: 0n }),
+];
+const indexIn = (list, name, nth = 0) => list.map(([, each], index) => (each === name ? index : -1)).filter((index) => index >= 0)[nth];
+
+test('dispute_is_told_with_its_case_and_what_the_ruling_moved', () => {
+  const story = tell(...QUARREL);
+  const agreement = story.agreements.get(0n);
+  assert.equal(agreement.end.outcome, 'Decided');
+  assert.deepEqual(agreement.disputes.map(({ by, against, decision }) => [by, against, decision.how, decision.released]),
+    [['Ben', ['Ada'], 'ruled', 30 * PERCENT]]);
+  assert.deepEqual(story.cases.get(3n).end.released, 30 * PERCENT);
+  const text = textOf(story, 2n);
+  for (const expected of [
+    'Agreement 0: ended when its dispute was decided',
+    `Ben disputes 100 % of what is unreleased, against Ada, and claims 0 % of that for the receivers: case 3; evidence ${TERMS}`,
+    'the court ruled in case 3: 30 % of what was frozen go to the receivers',
+    'leg 0 released: 100 NEBA, from Ben to Ada\n',
+    'leg 0 released: 30 NEBA, from Ben to Ada, as decided in case 3',
+    'leg 0 refunded: 70 NEBA, back to Ben, not to Ada, as decided in case 3',
+    'handed on: 9.00 USD from Ada to Ben, under agreement 0, as decided in case 3',
+    'free again from agreement 0, as decided in case 3',
+    'Case 3 about agreement 0, for 6 NEBA: ruled, 30 % for the receivers',
+    'opened by Ben, who claims 0 % for the receivers', 'round 0: Xia, Yan, Zoe called', 'round 0: Zoe has fixed a vote',
+    `round 0: Yan votes for 30 % to the receivers; reason ${HASH}`, 'round 0: ruled, 30 % for the receivers, by 3 votes',
+    'the ruling is final: 30 % for the receivers', 'Ada bears 4 NEBA of the costs, of which it had only 1 NEBA',
+    'round 0: Xia is paid 3 NEBA', 'round 0: Zoe was incoherent and loses 1 NEBA of the bond', 'round 0: paid out\n',
+  ]) assert.ok(`${text}\n`.includes(expected), `"${expected}" in\n${text}`);
+  assert.doesNotMatch(text, /Released|Arbitration\./, 'nothing is unknown');
+  const told = JSON.parse(json(storyOf(story, 0n)));
+  assert.deepEqual(told.cases.map(({ id, claimant, ruling }) => [id, claimant, ruling]), [['3', 'Ben', 30 * PERCENT]]);
+  const others = tell(...QUARREL, ['Arbitration', 'Sang', { case: 3n }], ['Arbitration', 'Sang', { case: 4n }]).others;
+  assert.equal(others.length, 2);
+  assert.doesNotThrow(() => history(numbered(QUARREL).filter(({ pallet }) => pallet !== 'Arbitration')), 'without the court, too');
+});
+
+test('settlement_needs_everybody_and_ends_the_case', () => {
+  const before = [...QUARREL.slice(0, indexIn(QUARREL, 'DrawAwaited'))];
+  const offers = (who, released) => escrow('SettlementOffered', 0n, { case: 3n, released, by: who });
+  const settled = (released) => [
+    court('PanelPaid', { round: 0, payer: 'Ben', returned: 6n * NEBA }), court('Settled', { agreement: 0n, released }),
+    escrow('DisputeSettled', 0n, { case: 3n, released }),
+  ];
+  const moves = QUARREL.slice(indexIn(QUARREL, 'Enforced') + 4, -3);
+  const agreeing = [offers('Ben', 10 * PERCENT), offers('Ada', 30 * PERCENT), offers('Ben', 30 * PERCENT)];
+  const text = textOf(tell(...before, ...agreeing, ...settled(30 * PERCENT), ...moves), 0n);
+  for (const expected of [
+    'Ben would settle case 3 with 10 % for the receivers', 'case 3 settled by all: 30 % of what was frozen go to the receivers',
+    'Case 3 about agreement 0, for 6 NEBA: settled by the parties', 'round 0: paid out; 6 NEBA go back to Ben',
+  ]) assert.ok(text.includes(expected), `"${expected}" in\n${text}`);
+  refuses([...before, agreeing[0], agreeing[1], ...settled(30 * PERCENT)], /the settlement of agreement 0 has no consent of Ben/);
+  refuses([...before, ...agreeing, ...settled(31 * PERCENT)], /what was offered in case 3 is 300000000, not 310000000/);
+  refuses([...before, ...agreeing, ...settled(30 * PERCENT).toSpliced(1, 1)], /what case 3 came to/);
+  refuses([...before, agreeing[0], agreeing[0]], /Ben offered the same in case 3 before/);
+  refuses([...before, escrow('CancelConsented', 0n, { party: 'Ada' })], /agreement 0 is in dispute, case 3/);
+  refuses([...before, ...disputed('Ada', WHOLE, 0, 0b10)], /case 3 begins twice/);
+});
+
+test('what_was_decided_moves_later_when_it_could_not_at_once', () => {
+  const ruled = indexIn(QUARREL, 'DisputeRuled');
+  const [paid, back, ...voucher] = QUARREL.slice(ruled + 1, -3);
+  const stuck = escrow('LegStuck', 0n, { leg: 0, error: { type: 'Other', value: undefined } });
+  const text = textOf(tell(...QUARREL.slice(0, ruled + 1), stuck, ...voucher.slice(0, -1), paid, back, closed(0n, 'Decided')), 0n);
+  assert.match(text, /leg 0 could not move: Other/);
+  assert.match(text, /leg 0 refunded: 70 NEBA, back to Ben, not to Ada, as decided in case 3/);
+  // Ada's account is gone, and its part is too small to open it again.
+  const small = (amount) => QUARREL.map((event) => (event === paid ? escrow('DustForwarded', 0n, { party: 'Ada', amount }) : event));
+  assert.doesNotThrow(() => tell(...small(30n * NEBA)));
+  refuses(small(31n * NEBA), /agreement 0 has no native leg that 31000000000000 could be the rest of/);
+});
+
+test('forged_disputes_are_refused', () => {
+  const at = (name, nth) => indexIn(QUARREL, name, nth);
+  const moves = at('DisputeRuled') + 1;
+  for (const [what, told, pattern] of [
+    ['a ruling that nobody asked for', QUARREL.toSpliced(at('CaseOpened'), 2), /there never was a case 3/],
+    ['a dispute of a stranger', QUARREL.with(at('Disputed'), disputed('Eve', WHOLE, 0, 1)[1]), /Eve is no party of agreement 0/],
+    ['another claim than before the court', QUARREL.with(at('Disputed'), disputed('Ben', WHOLE, 1, 1)[1]), /what case 3 is about/],
+    ['another ruling than the court\'s', QUARREL.with(at('DisputeRuled'), escrow('DisputeRuled', 0n, { case: 3n, released: HALF })), /what case 3 came to/],
+    ['a ruling that is not the median', QUARREL.with(at('Ruled'), court('Ruled', { round: 0, released: HALF, votes: 3, until: 9n })),
+      /the median of the votes in case 3 is 300000000, not 500000000/],
+    ['a vote too many', QUARREL.toSpliced(at('Ruled'), 0, revealed('Zoe', 0)), /Zoe votes twice in case 3/],
+    ['a vote of a stranger', QUARREL.with(at('Revealed'), revealed('Eve', 0)), /Eve did not commit to a vote in case 3/],
+    ['a vote left out', QUARREL.toSpliced(at('Revealed'), 1), /the number of votes in case 3 is 2, not 3/],
+    ['a seat twice', QUARREL.with(at('PanelSeated'), court('PanelSeated', { round: 0, jurors: ['Xia', 'Xia'], empty: 0, until: 1n })), /Xia has a seat twice/],
+    ['more than was decided', QUARREL.with(moves, leg('Released', 0n, 0, 'Ben', 'Ada', native(31n * NEBA))),
+      /what case 3 decided of leg 0 of agreement 0 is "30000000000000", not "31000000000000"/],
+    ['the wrong side', QUARREL.with(moves, leg('Refunded', 0n, 0, 'Ben', 'Ada', native(30n * NEBA))), /what case 3 decided of leg 0/],
+    ['an end by a dispute that never was', SALE.with(-1, closed(0n, 'Decided')), /agreement 0 was never in dispute/],
+    ['pay for somebody who had no seat', [...QUARREL, court('JurorPaid', { round: 0, juror: 'Eve', amount: 1n })], /Eve never had a seat in round 0/],
+  ]) assert.throws(() => tell(...told), (error) => error instanceof Contradiction && pattern.test(error.message), what);
+});
+
 test('legs_end_with_what_was_promised', () => {
   const wants = ['Ada', 'Ben'].map((who) => escrow('AmendConsented', 0n, { who, changes: CHANGES }));
   const added = promised(1, 0, { type: 'Asset', value: { id: 7, amount: 90n } });

@@ -1,6 +1,6 @@
 //! A chain in memory: its beginning, its blocks, and the way of a transaction into them.
 
-use crate::{checks, people, tally, tally::Way};
+use crate::{checks, people, quarrels, tally, tally::Way};
 use codec::Encode;
 use nexonomy_primitives::{ContentId, CurrencyCode, Moment, Money};
 use nexonomy_runtime::{
@@ -28,12 +28,13 @@ pub const ASSET: u32 = 1;
 /// A collection of which all people have an item.
 pub const COLLECTION: u32 = 0;
 
-/// The state in which every input begins: inside the first block, with something to trade.
+/// The state in which every input begins: inside a block, with something to trade and something to quarrel about.
 static BEGINNINGS: LazyLock<Storage> = LazyLock::new(|| {
 	let mut chain = BasicExternalities::new(genesis().build_storage().expect("the genesis is valid"));
 	chain.execute_with(|| {
 		begin_block(BEGINNING / SLOT_DURATION);
 		endow();
+		quarrels::begin();
 		end_block();
 		begin_block(1);
 	});

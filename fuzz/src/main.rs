@@ -14,6 +14,7 @@ mod checks;
 mod devices;
 mod kinds;
 mod people;
+mod quarrels;
 mod steps;
 mod story;
 mod tally;

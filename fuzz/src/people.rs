@@ -4,15 +4,20 @@ use crate::bytes::Bytes;
 use nexonomy_runtime::{configs::governance::TreasuryAccount, AccountId, Escrow, Signature};
 use polkadot_sdk::{sp_core::crypto::Pair, *};
 use sp_core::sr25519;
-use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve, Ferdie};
+use sp_keyring::Sr25519Keyring::{
+	self, Alice, Bob, BobStash, Charlie, CharlieStash, Dave, DaveStash, Eve, EveStash, Ferdie, FerdieStash,
+};
 use std::{collections::BTreeMap, sync::LazyLock};
 
 /// The people of this economy.
 pub const PEOPLE: [Sr25519Keyring; 6] = [Alice, Bob, Charlie, Dave, Eve, Ferdie];
 
+/// Those who judge others, and make no deals.
+const JURORS: [Sr25519Keyring; 5] = [BobStash, CharlieStash, DaveStash, EveStash, FerdieStash];
+
 /// Deriving a key takes longer than anything that an input does with it.
 static KEYS: LazyLock<BTreeMap<AccountId, sr25519::Pair>> =
-	LazyLock::new(|| PEOPLE.iter().map(|who| (who.to_account_id(), who.pair())).collect());
+	LazyLock::new(|| PEOPLE.iter().chain(&JURORS).map(|who| (who.to_account_id(), who.pair())).collect());
 
 static STASH: LazyLock<AccountId> = LazyLock::new(|| {
 	let key = sr25519::Pair::from_string("//Alice//stash", None).expect("it is a well-known seed");
@@ -22,6 +27,11 @@ static STASH: LazyLock<AccountId> = LazyLock::new(|| {
 /// The people's accounts, in an order that never changes.
 pub fn accounts() -> Vec<AccountId> {
 	PEOPLE.iter().map(|who| who.to_account_id()).collect()
+}
+
+/// The jurors' accounts.
+pub fn jurors() -> Vec<AccountId> {
+	JURORS.iter().map(|who| who.to_account_id()).collect()
 }
 
 /// One of the people.

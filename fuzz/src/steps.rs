@@ -22,7 +22,7 @@ enum Step {
 }
 
 /// What the first byte of a step means, modulo the number of entries.
-static STEPS: [Step; 20] = [
+static STEPS: [Step; 26] = [
 	Step::Blocks,
 	Step::Wait,
 	Step::Bytes,
@@ -43,6 +43,12 @@ static STEPS: [Step; 20] = [
 	Step::Ours(kinds::market::MAKERS),
 	Step::Ours(kinds::market::MAKERS),
 	Step::Ours(kinds::market::MAKERS),
+	Step::Ours(kinds::arbitration::MAKERS),
+	Step::Ours(kinds::arbitration::MAKERS),
+	Step::Ours(kinds::arbitration::MAKERS),
+	Step::Ours(kinds::arbitration::MAKERS),
+	Step::Ours(kinds::reputation::MAKERS),
+	Step::Ours(kinds::council::MAKERS),
 ];
 
 /// Lives through an input and checks what is left.

@@ -18,9 +18,11 @@ mod support;
 
 mod differential {
 	pub mod course;
+	pub mod court;
 	pub mod crowd;
 	pub mod deal;
 	pub mod dice;
+	pub mod dispute;
 	pub mod draft;
 	pub mod model;
 	pub mod offers;
@@ -81,7 +83,13 @@ fn setting(name: &str) -> Option<u64> {
 }
 
 fn check_invariants(seed: u64) {
-	for check in [Vouchers::do_try_state(), Escrow::do_try_state(), Market::do_try_state()] {
+	let checks = [
+		Vouchers::do_try_state(),
+		Escrow::do_try_state(),
+		Market::do_try_state(),
+		Reputation::do_try_state(),
+	];
+	for check in checks {
 		assert_eq!(check, Ok(()), "an invariant is broken: NEXONOMY_SEED={seed} NEXONOMY_DEALS=1");
 	}
 }

@@ -2,6 +2,7 @@
 
 from collections import namedtuple
 
+import court
 from ledger import (
     Refused, consume, free, hindrance, is_narrower, living, move_units, need, pay, split_off, usable,
 )
@@ -9,18 +10,41 @@ from ledger import (
 WHOLE = 10**9
 CLOCK_SKEW = 60_000
 
-Leg = namedtuple("Leg", "giver taker kind id amount redeem discount currency gone")
-Deal = namedtuple("Deal", "parties legs terms consents progress cancelling amending reading payer deposit amendments")
+# Of `amount`, `gone` has left, `frozen` is in dispute, and `decided` has left as disputes decided.
+Leg = namedtuple("Leg", "giver taker kind id amount redeem discount currency gone frozen decided")
+Deal = namedtuple(
+    "Deal", "parties legs terms consents progress cancelling amending reading payer deposit amendments dispute"
+)
 
 
 def read_leg(leg):
-    plain = Leg(leg["from"], leg["to"], leg["kind"], leg.get("id"), int(leg.get("amount", 1)), False, None, None, 0)
+    plain = Leg(leg["from"], leg["to"], leg["kind"], leg.get("id"), int(leg.get("amount", 1)), False, None, None, 0, 0, 0)
     if plain.kind == "item":
         return plain._replace(id=tuple(plain.id))
     if plain.kind != "voucher":
         return plain
     discount = leg["discount"] and (leg["discount"][0], int(leg["discount"][1]))
     return plain._replace(redeem=leg["redeem"], discount=discount, currency=leg.get("currency"))
+
+
+def held(leg):
+    return leg.amount - leg.gone - leg.decided
+
+
+def movable(leg):
+    return held(leg) - leg.frozen
+
+
+def is_whole(leg):
+    """Whether it is not divided: its parts could be too small to use."""
+    return leg.kind == "item" or bool(leg.discount and leg.discount[1] > 0)
+
+
+def awarded(leg, share):
+    """How much of the frozen goes to the taker. What is not divided goes to whoever was given more."""
+    if is_whole(leg):
+        return leg.frozen if 2 * share >= WHOLE else 0
+    return leg.frozen * share // WHOLE
 
 
 def check_leg(s, parties, leg):
@@ -42,8 +66,19 @@ def check_proofs(parties, legs, terms, reached):
     need(not steps or shares[-1] == WHOLE, "steps do not end at 100 %")
 
 
+def check_arbitration(s, parties, terms):
+    arbitration = terms["arbitration"]
+    if arbitration:
+        kind, *details = arbitration["who"]
+        need(kind == "court" or not set(details[0]) & set(parties), "an arbiter is a party")
+        court.accepts(s, arbitration)
+
+
 def deposit_of(s, legs, terms):
     named = sum(1 + (len(p[2]) if p[0] == "witnesses" else 0) for p in terms["provers"])
+    if terms["arbitration"]:
+        kind, *details = terms["arbitration"]["who"]
+        named += 1 + (len(details[0]) if kind == "panel" else 0)
     beyond_the_first = named - 1 + -(-len(terms["steps"]) // 8)
     rules = s["rules"]
     return rules["agreement_deposit"] + rules["leg_deposit"] * len(legs) + rules["prover_deposit"] * beyond_the_first
@@ -56,11 +91,12 @@ def begin(s, who, parties, legs, terms):
         check_leg(s, parties, leg)
     need({side for leg in legs for side in (leg.giver, leg.taker)} == set(range(len(parties))), "idle party")
     check_proofs(parties, legs, terms, 0)
+    check_arbitration(s, parties, terms)
     need(now < terms["consent_by"] < terms["deadline"] <= now + s["rules"]["max_duration"], "bad times")
     number, deposit = s["next", "agreement"], deposit_of(s, legs, terms)
     s["next", "agreement"] = number + 1
     pay(s, who, f"a{number}", deposit)
-    return number, Deal(tuple(parties), legs, terms, frozenset(), None, frozenset(), None, 0, who, deposit, 0)
+    return number, Deal(tuple(parties), legs, terms, frozenset(), None, frozenset(), None, 0, who, deposit, 0, None)
 
 
 def lock(s, number, holder, value, agreement, discount):
@@ -177,9 +213,10 @@ def running(s, a):
 
 def deliverable(s, leg, progress, taker, last):
     """How much of a leg is due at this progress and can reach its taker now. The rest waits."""
-    left = leg.amount - leg.gone
-    whole = leg.kind == "item" or leg.discount and leg.discount[1] > 0
-    due = max((0 if whole and progress < WHOLE else leg.amount * progress // WHOLE) - leg.gone, 0)
+    left = held(leg)
+    done = 0 if is_whole(leg) and progress < WHOLE else leg.amount * progress // WHOLE
+    # What is in dispute comes last, and what was decided is not due any more.
+    due = max(min(done, leg.amount - leg.decided - leg.frozen) - leg.gone, 0)
     if leg.kind == "native" and not last and free(s, taker) + due < s["rules"]["minimum"]:
         return 0
     if leg.kind == "asset" and due < left:
@@ -194,7 +231,7 @@ def pay_or_dust(s, giver, taker, amount):
     pay(s, giver, taker if free(s, taker) + amount >= s["rules"]["minimum"] else "treasury", amount)
 
 
-def release(s, number, leg, amount, taker, caller):
+def release(s, number, leg, amount, taker, payer):
     account = f"a{number}"
     if leg.kind == "native":
         pay_or_dust(s, account, taker, amount)
@@ -205,12 +242,11 @@ def release(s, number, leg, amount, taker, caller):
     if leg.kind == "voucher" and leg.redeem:
         consume(s, leg.id, amount)
     elif leg.kind == "voucher":
-        part = leg.id if amount == s["voucher", leg.id].value else split_off(s, leg.id, amount, caller)
+        part = leg.id if amount == s["voucher", leg.id].value else split_off(s, leg.id, amount, payer)
         s["voucher", part] = s["voucher", part]._replace(holder=taker, lock=None)
-    return leg._replace(gone=leg.gone + amount)
 
 
-def give_back(s, number, leg, amount, giver):
+def give_back(s, number, leg, amount, giver, payer):
     if leg.kind == "native":
         pay_or_dust(s, f"a{number}", giver, amount)
     if leg.kind == "asset":
@@ -218,8 +254,8 @@ def give_back(s, number, leg, amount, giver):
     if leg.kind == "item":
         s["item", leg.id] = giver
     if leg.kind == "voucher":
-        s["voucher", leg.id] = s["voucher", leg.id]._replace(lock=None)
-    return leg._replace(gone=leg.amount)
+        part = leg.id if amount == s["voucher", leg.id].value else split_off(s, leg.id, amount, payer)
+        s["voucher", part] = s["voucher", part]._replace(holder=giver, lock=None)
 
 
 def reportable(s, a):
@@ -236,10 +272,13 @@ def advance(s, caller, number, deal, progress, reading):
     for leg in deal.legs:
         taker = deal.parties[leg.taker]
         amount = deliverable(s, leg, progress, taker, progress == WHOLE)
-        legs.append(release(s, number, leg, amount, taker, caller) if amount else leg)
+        if amount:
+            release(s, number, leg, amount, taker, caller)
+        legs.append(leg._replace(gone=leg.gone + amount))
     deal = deal._replace(legs=legs, progress=progress, cancelling=frozenset(), amending=None, reading=reading)
     s["agreement", number] = deal
-    if progress == WHOLE:
+    # After a dispute nothing may be left though not all was done.
+    if progress == WHOLE and not deal.dispute or not any(map(held, legs)):
         dissolve(s, number, deal)
 
 
@@ -267,37 +306,32 @@ def submit_report(s, who, a):
 
 
 def wind_up(s, caller, number, deal, to_takers):
+    """Moves all that is not in dispute."""
     legs = []
     for leg in deal.legs:
-        giver, taker, held = deal.parties[leg.giver], deal.parties[leg.taker], leg.amount - leg.gone
+        giver, taker, rest = deal.parties[leg.giver], deal.parties[leg.taker], movable(leg)
         trial = dict(s)
         try:
-            if held and to_takers:
-                leg = release(trial, number, leg, held, taker, caller)
-            elif held:
-                earned = deliverable(trial, leg, deal.progress, taker, True)
-                after = release(trial, number, leg, earned, taker, caller) if earned else leg
-                leg = give_back(trial, number, after, held - earned, giver) if held > earned else after
+            earned = rest if to_takers or not rest else deliverable(trial, leg, deal.progress, taker, True)
+            if earned:
+                release(trial, number, leg, earned, taker, caller)
+            if rest > earned:
+                give_back(trial, number, leg, rest - earned, giver, caller)
+            leg = leg._replace(gone=leg.gone + rest)
             s.clear()
             s.update(trial)
         except Refused:
             pass  # This leg is stuck; the others do not wait for it.
         legs.append(leg)
     s["agreement", number] = deal = deal._replace(legs=legs)
-    if all(leg.amount == leg.gone for leg in legs):
+    if not any(map(held, legs)):
         dissolve(s, number, deal)
-
-
-def settle(s, who, a):
-    number, deal = agreement(s, a, active=True)
-    cancelled = len(deal.cancelling) == len(deal.parties)
-    need(cancelled or s["now"] >= deal.terms["deadline"], "deadline not reached")
-    wind_up(s, who, number, deal, deal.terms["release"] and not cancelled)
 
 
 def cancel(s, who, a):
     number, deal = running(s, a)
     party = index_of(deal.parties, who)
+    need(not deal.dispute, "in dispute")
     need(party or a["signed"], "not a party")
     wanting = add_signed(s, deal.parties, deal.cancelling | party, a["signed"])
     need(wanting != deal.cancelling, "consented already")
@@ -310,6 +344,7 @@ def amend(s, who, a):
     number, deal = running(s, a)
     changes, now = a["changes"], s["now"]
     subjects = [(c["what"], c.get("party")) for c in changes if c["what"] != "leg"]
+    need(not deal.dispute, "in dispute")
     need(now < deal.terms["deadline"] and changes and len(set(subjects)) == len(subjects), "too late or twice")
     parties, terms, added, leaving = list(deal.parties), dict(deal.terms), [], []
     for c in changes:
@@ -322,6 +357,8 @@ def amend(s, who, a):
         else:
             terms.update(c["terms"])
     need(len(set(parties)) == len(parties) and len(deal.legs) + len(added) <= 16, "bad parties or too many legs")
+    if leaving:
+        check_arbitration(s, parties, terms)
     for leg in added:
         check_leg(s, parties, leg)
     if terms["deadline"] != deal.terms["deadline"]:
@@ -340,7 +377,7 @@ def amend(s, who, a):
         return
 
     for leg in deal.legs:
-        if leg.kind == "voucher" and leg.amount > leg.gone:
+        if leg.kind == "voucher" and held(leg):
             moved = terms["deadline"] != deal.terms["deadline"] or {leg.giver, leg.taker} & set(leaving)
             v = s["voucher", leg.id]
             if moved:

@@ -11,6 +11,8 @@ import json
 import sys
 
 import agreements
+import court
+import disputes
 import ledger
 import offers
 from ledger import Refused
@@ -29,8 +31,10 @@ ACTIONS = {
     for action in (
         ledger.issue, ledger.transfer, ledger.split, ledger.merge, ledger.redeem, ledger.receipt, ledger.cancel_voucher,
         ledger.reap, agreements.propose, agreements.consent, agreements.consent_signed, agreements.withdraw,
-        agreements.revoke_nonce, agreements.report, agreements.submit_report, agreements.settle, agreements.cancel,
-        agreements.amend, offers.list_voucher, offers.change_listing, offers.delist, offers.accept, offers.accept_many,
+        agreements.revoke_nonce, agreements.report, agreements.submit_report, agreements.cancel, agreements.amend,
+        disputes.settle, disputes.dispute, disputes.offer_settlement, disputes.ruling, disputes.advance_case,
+        court.rest_case, court.commit, court.reveal, court.appeal, court.pay_panel, court.epoch,
+        offers.list_voucher, offers.change_listing, offers.delist, offers.accept, offers.accept_many,
         offers.cancel_nonce, offers.cancel_below, offers.clear_fill, freeze, wait,
     )
 }
@@ -38,8 +42,10 @@ ACTIONS = {
 
 def beginning(rules, deal):
     s = {"rules": rules, "now": deal["now"]}
-    s.update({("next", kind): deal["next"][kind] for kind in ("voucher", "agreement", "listing")})
+    s.update({("next", kind): deal["next"][kind] for kind in ("voucher", "agreement", "listing", "case")})
+    s.update({"queue": (), "period": deal["period"]})
     s.update({("free", who): int(amount) for who, amount in deal["native"].items()})
+    s.update({("held", who): int(amount) for who, amount in deal["bonds"].items()})
     for asset in deal["assets"]:
         s["asset", asset["id"]] = (int(asset["minimum"]), asset["sufficient"], False)
         s.update({("units", asset["id"], who): int(units) for who, units in asset["units"].items()})
@@ -65,6 +71,17 @@ def of_kind(s, kind):
     return {key[1:]: value for key, value in s.items() if key[0] == kind and value}
 
 
+def tell_agreement(deal):
+    legs = [list(map(str, (leg.gone, leg.frozen, leg.decided))) for leg in deal.legs]
+    quarrel = deal.dispute and [deal.dispute.case, deal.dispute.decided]
+    return [list(deal.parties), deal.progress, deal.amendments, deal.payer, legs, quarrel]
+
+
+def tell_panel(panel):
+    outcome = "ruled" if isinstance(panel.outcome, tuple) else panel.outcome
+    return [panel.size, panel.payer, str(panel.fund), outcome, [[seat.who, seat.state] for seat in panel.seats]]
+
+
 def tell(s):
     """Everything that anybody has."""
     amounts = lambda kind: {"/".join(map(str, key)): str(value) for key, value in of_kind(s, kind).items()}
@@ -78,11 +95,14 @@ def tell(s):
             for key, v in of_kind(s, "voucher").items()
         },
         "agreements": {
-            str(key[0]): [
-                list(deal.parties), deal.progress, deal.amendments, deal.payer, [str(leg.gone) for leg in deal.legs],
-            ]
+            str(key[0]): tell_agreement(deal)
             for key, deal in of_kind(s, "agreement").items()
         },
+        "cases": {
+            str(key[0]): [case.agreement, case.stage, case.until, case.ruling, case.round, case.appeals, str(case.cost)]
+            for key, case in of_kind(s, "case").items()
+        },
+        "panels": {"/".join(map(str, key)): tell_panel(panel) for key, panel in of_kind(s, "panel").items()},
         "listings": {
             str(key[0]): [listing.owner, listing.voucher, str(listing.value)]
             for key, listing in of_kind(s, "listing").items()

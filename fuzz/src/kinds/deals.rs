@@ -8,10 +8,11 @@ use crate::{
 	devices, people,
 };
 use nexonomy_deal::{
-	AtDeadline, Discount, Goods, Leg, OnRelease, Parties, Prover, Provers, Step, Steps, Terms, WitnessNames,
+	ArbiterNames, Arbiters, Arbitration, AtDeadline, Discount, Goods, Leg, OnRelease, Parties, Prover,
+	Provers, Step, Steps, Terms, Verdict, WitnessNames,
 };
 use nexonomy_primitives::{ContentId, Moment};
-use nexonomy_runtime::{units::CENT, AccountId, Balance, Runtime};
+use nexonomy_runtime::{units::CENT, AccountId, Arbitration as Court, Balance, Runtime};
 use pallet_vouchers::Voucher;
 use polkadot_sdk::{sp_runtime::Perbill, *};
 
@@ -40,7 +41,7 @@ pub fn deal(bytes: &mut Bytes) -> Option<Deal> {
 			Some(Leg { from: from.try_into().ok()?, to: to.try_into().ok()?, asset })
 		})
 		.collect();
-	let terms = terms(consent_by, deadline, receivers(legs.iter().map(|leg| leg.to)), bytes);
+	let terms = terms(&parties, (consent_by, deadline), receivers(legs.iter().map(|leg| leg.to)), bytes);
 	Some(Deal { parties: parties.try_into().ok()?, legs, terms })
 }
 
@@ -50,17 +51,42 @@ pub fn times(bytes: &mut Bytes) -> (Moment, Moment) {
 	(consent_by, consent_by + DAY * (1 + bytes.below(20) as Moment))
 }
 
-/// Conditions for a deal in which `receivers` get something.
+/// Conditions for a deal of `parties` in which `receivers` get something.
 pub fn terms(
-	consent_by: Moment,
-	deadline: Moment,
+	parties: &[AccountId],
+	(consent_by, deadline): (Moment, Moment),
 	receivers: Vec<u8>,
 	bytes: &mut Bytes,
 ) -> Terms<AccountId> {
+	let arbitration = arbitration(parties, bytes);
 	let at_deadline = at_deadline(bytes);
 	let (provers, steps) = proofs(receivers, Perbill::zero(), bytes);
 	let content = ContentId::default();
-	Terms { provers, steps, deadline, at_deadline, consent_by, content, arbitration: None }
+	Terms { provers, steps, deadline, at_deadline, consent_by, content, arbitration }
+}
+
+/// Who decides disputes: one to three of those who are no parties, the court, or nobody; rarely somebody who cannot.
+fn arbitration(parties: &[AccountId], bytes: &mut Bytes) -> Option<Arbitration<AccountId>> {
+	let arbiters = match bytes.byte() % 8 {
+		7 => return None,
+		5 | 6 => {
+			let seats = [3, 1, 5, 7][bytes.below(4)];
+			Arbiters::Court { seats: if bytes.rarely() { seats + 1 } else { seats } }
+		}
+		_ => {
+			let (mut others, count) = (people::accounts(), 1 + bytes.below(3));
+			let is_spoilt = bytes.rarely();
+			others.retain(|who| is_spoilt || !parties.contains(who));
+			let first = bytes.below(others.len());
+			let names: Vec<_> = others.iter().cycle().skip(first).take(count).cloned().collect();
+			let votes = 1 + bytes.below(count) as u8;
+			let verdict = if bytes.one_in(3) { Verdict::Unanimous } else { Verdict::Median { votes } };
+			Arbiters::Panel { names: ArbiterNames::truncate_from(names), verdict }
+		}
+	};
+	let least = Court::rules().juror_fee * Balance::from(arbiters.seats());
+	let fee = if bytes.rarely() { least / 2 } else { least + CENT * bytes.number(0) };
+	Some(Arbitration { arbiters, fee })
 }
 
 /// What happens at the deadline.

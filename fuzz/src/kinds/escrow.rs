@@ -1,6 +1,7 @@
 //! Deals are proposed, agreed on, fulfilled step by step, cancelled, and settled.
 
 mod amend;
+mod dispute;
 mod report;
 
 use super::{attempt, deals, fitting, vouchers::or_anybody, vouchers::soon, Attempt, Maker};
@@ -9,7 +10,7 @@ use nexonomy_deal::Goods;
 use nexonomy_primitives::{AgreementId, Moment};
 use nexonomy_runtime::{AccountId, Escrow, Runtime, Signature};
 use pallet_escrow::{AgreementOf, Call, CancelConsent, Consent, Course, Draft, DraftOf, Leg, State};
-use polkadot_sdk::sp_core::H256;
+use polkadot_sdk::{sp_core::H256, sp_runtime::Perbill};
 
 /// What begins a deal.
 pub const OPENERS: &[Maker] = &[open, open, propose];
@@ -33,6 +34,12 @@ pub const MAKERS: &[Maker] = &[
 	settle,
 	withdraw,
 	revoke_nonce,
+	dispute::dispute,
+	dispute::dispute,
+	dispute::dispute,
+	dispute::offer_settlement,
+	dispute::offer_settlement,
+	dispute::offer_settlement,
 ];
 
 type Numbered = (AgreementId, AgreementOf<Runtime>);
@@ -78,14 +85,21 @@ fn withdraw(bytes: &mut Bytes) -> Option<Attempt> {
 }
 
 fn settle(bytes: &mut Bytes) -> Option<Attempt> {
-	let is_due = |(_, deal): &Numbered| is_active(deal) && now() >= deal.terms.deadline;
+	let is_due = |(_, deal): &Numbered| match course(deal).map(|course| course.dispute) {
+		Some(None) => now() >= deal.terms.deadline,
+		Some(Some(dispute)) => {
+			let is_movable = deal.legs.iter().any(|leg| leg.movable() > 0);
+			dispute.decided.is_some() || (is_movable && now() >= deal.terms.deadline)
+		}
+		None => false,
+	};
 	let (agreement, _) = fitting(all(), bytes, is_due)?;
 	attempt(people::person(bytes), Call::<Runtime>::settle { agreement })
 }
 
 /// A party cancels, alone or with the signatures of the others.
 fn cancel(bytes: &mut Bytes) -> Option<Attempt> {
-	let (agreement, deal) = running(bytes)?;
+	let (agreement, deal) = at_peace(bytes)?;
 	let Course { cancelling, .. } = course(&deal)?;
 	let mut missing = indexed(&deal.parties);
 	missing.retain(|(index, _)| !cancelling.contains(*index));
@@ -118,10 +132,6 @@ pub fn moments() -> Vec<Moment> {
 	all().into_iter().flat_map(|(_, deal)| [deal.terms.consent_by, deal.terms.deadline]).collect()
 }
 
-fn is_active(deal: &AgreementOf<Runtime>) -> bool {
-	matches!(deal.state, State::Active(_))
-}
-
 fn course(deal: &AgreementOf<Runtime>) -> Option<Course> {
 	match deal.state {
 		State::Active(course) => Some(course),
@@ -135,7 +145,17 @@ fn running(bytes: &mut Bytes) -> Option<Numbered> {
 }
 
 fn is_running(deal: &AgreementOf<Runtime>) -> bool {
-	is_active(deal) && !deal.is_cancelled() && now() < deal.terms.deadline
+	let is_going = |course: Course| course.progress < Perbill::one();
+	course(deal).is_some_and(is_going) && !deal.is_cancelled() && now() < deal.terms.deadline
+}
+
+/// An agreement that goes on and is not in dispute.
+fn at_peace(bytes: &mut Bytes) -> Option<Numbered> {
+	fitting(all(), bytes, |(_, deal)| is_at_peace(deal))
+}
+
+fn is_at_peace(deal: &AgreementOf<Runtime>) -> bool {
+	is_running(deal) && course(deal).is_some_and(|course| course.dispute.is_none())
 }
 
 /// An agreement that still waits for somebody.

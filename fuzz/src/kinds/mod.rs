@@ -3,9 +3,12 @@
 //! A maker reads the state, chooses by the bytes what somebody could do now, signs what must be signed with the real keys,
 //! and sometimes spoils it. It makes nothing when the state has nothing for it.
 
+pub mod arbitration;
+pub mod council;
 mod deals;
 pub mod escrow;
 pub mod market;
+pub mod reputation;
 pub mod vouchers;
 
 use crate::{bytes::Bytes, chain::now, people};
@@ -40,7 +43,14 @@ pub fn fitting<T>(all: Vec<T>, bytes: &mut Bytes, is_fit: impl Fn(&T) -> bool) -
 
 /// The moments to come at which something expires or falls due.
 pub fn moments() -> Vec<Moment> {
-	let mut moments = [vouchers::moments(), escrow::moments(), market::moments()].concat();
+	let mut moments = [
+		vouchers::moments(),
+		escrow::moments(),
+		market::moments(),
+		arbitration::moments(),
+		reputation::moments(),
+	]
+	.concat();
 	moments.retain(|moment| *moment > now());
 	moments.sort();
 	moments.dedup();

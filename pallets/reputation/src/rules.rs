@@ -14,7 +14,7 @@ const MAX_POINTS: Points = 1_000_000 * POINT;
 
 /// How facts become scores.
 ///
-/// Not each set of rules in range is a good one. The simulation in `tests/circles.rs` shows what a ring of friends gains under the default;
+/// Not each set of rules in range is a good one. The simulation in `tests/circles/main.rs` shows what a ring of friends gains under the default;
 /// run it with new rules before they are proposed.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,

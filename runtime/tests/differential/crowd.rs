@@ -1,6 +1,6 @@
 //! The people of all deals, the devices that sign for nobody, and what everybody is called in front of the model.
 
-use nexonomy_runtime::{configs::governance::TreasuryAccount, AccountId, Escrow, Runtime};
+use nexonomy_runtime::{configs::governance::TreasuryAccount, AccountId, Arbitration, Escrow, Runtime};
 use polkadot_sdk::*;
 use sp_core::{ed25519, sr25519, Pair};
 use sp_runtime::MultiSignature;
@@ -8,7 +8,10 @@ use sp_runtime::MultiSignature;
 /// How many people there are: eight parties and some who come later, witness, or meddle.
 pub const PEOPLE: usize = 12;
 
-/// A person, by index.
+/// How many jurors there are, who do nothing else.
+pub const JURORS: usize = 20;
+
+/// A person, by index. After the people come the jurors.
 pub type Who = usize;
 
 pub struct Crowd {
@@ -20,7 +23,10 @@ pub struct Crowd {
 impl Crowd {
 	pub fn new() -> Self {
 		let pairs: Vec<_> = (1..=PEOPLE as u8).map(|seed| sr25519::Pair::from_seed(&[seed; 32])).collect();
-		let accounts = pairs.iter().map(|pair| AccountId::new(pair.public().0)).collect();
+		let people = pairs.iter().map(|pair| AccountId::new(pair.public().0));
+		// Nobody asks jurors for signatures.
+		let jurors = (0..JURORS as u8).map(|juror| AccountId::new([100 + juror; 32]));
+		let accounts = people.chain(jurors).collect();
 		let devices = [201, 202].map(|seed| ed25519::Pair::from_seed(&[seed; 32])).to_vec();
 		Self { pairs, accounts, devices }
 	}
@@ -40,7 +46,10 @@ impl Crowd {
 
 	/// What the model calls a person.
 	pub fn name(&self, who: Who) -> String {
-		format!("p{who}")
+		match who.checked_sub(PEOPLE) {
+			Some(juror) => format!("j{juror}"),
+			None => format!("p{who}"),
+		}
 	}
 
 	/// What the model calls an account.
@@ -51,17 +60,26 @@ impl Crowd {
 		if *account == TreasuryAccount::get() {
 			return "treasury".into();
 		}
+		if *account == Arbitration::pot() {
+			return "pot".into();
+		}
 		let count = pallet_escrow::NextAgreementId::<Runtime>::get();
 		let agreement = (0..count).find(|id| Escrow::account_of(*id) == *account);
 		agreement.map_or_else(|| "a stranger".into(), |id| format!("a{id}"))
 	}
 
-	/// Everybody, with what the model calls them.
+	/// The jurors, with what the model calls them.
+	pub fn jurors(&self) -> impl Iterator<Item = (String, AccountId)> + '_ {
+		(PEOPLE..PEOPLE + JURORS).map(|who| (self.name(who), self.account(who)))
+	}
+
+	/// Everybody but the jurors, with what the model calls them.
 	pub fn names(&self) -> Vec<(String, AccountId)> {
 		let people = (0..PEOPLE).map(|who| (self.name(who), self.account(who)));
 		let count = pallet_escrow::NextAgreementId::<Runtime>::get();
 		let agreements = (0..count).map(|id| (format!("a{id}"), Escrow::account_of(id)));
-		people.chain(agreements).chain([("treasury".into(), TreasuryAccount::get())]).collect()
+		let chains = [("treasury".into(), TreasuryAccount::get()), ("pot".into(), Arbitration::pot())];
+		people.chain(agreements).chain(chains).collect()
 	}
 
 	pub fn sign(&self, who: Who, text: &[u8]) -> MultiSignature {

@@ -1,6 +1,7 @@
 //! One deal: every action is done on the chain and written down for the model.
 
 use super::{
+	court::Votes,
 	crowd::{Crowd, Who},
 	dice::Dice,
 	stage,
@@ -31,6 +32,8 @@ pub struct Deal<'a> {
 	pub tally: &'a mut Tally,
 	/// Offers that are accepted in parts.
 	pub standing: Vec<Standing>,
+	/// What jurors have in mind.
+	pub votes: Votes,
 	/// The assets that nobody can move.
 	frozen: Vec<u32>,
 	beginning: Value,
@@ -41,8 +44,8 @@ pub struct Deal<'a> {
 impl<'a> Deal<'a> {
 	pub fn new(crowd: &'a Crowd, mut dice: Dice, tally: &'a mut Tally) -> Self {
 		let beginning = stage::furnish(&mut dice, crowd);
-		let (standing, frozen, actions, results) = Default::default();
-		Self { crowd, dice, tally, standing, frozen, beginning, actions, results }
+		let (standing, votes, frozen, actions, results) = Default::default();
+		Self { crowd, dice, tally, standing, votes, frozen, beginning, actions, results }
 	}
 
 	/// Does `what` on the chain. `details` are what the model is told of it. Tells whether it succeeded.
@@ -78,7 +81,8 @@ impl<'a> Deal<'a> {
 		self.note("freeze", None, json!({"asset": asset, "frozen": is_frozen}), error);
 	}
 
-	fn note(
+	/// Writes down what was done, and how it went. Tells whether it succeeded.
+	pub fn note(
 		&mut self,
 		what: &'static str,
 		by: Option<Who>,

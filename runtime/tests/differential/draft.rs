@@ -1,7 +1,7 @@
 //! Drafts as people might write them: mostly sound, now and then with one thing wrong.
 
 use super::{
-	crowd::{Who, PEOPLE},
+	crowd::{Crowd, Who, PEOPLE},
 	deal::Deal,
 	dice::Dice,
 	purse::Purses,
@@ -9,11 +9,11 @@ use super::{
 };
 use crate::support::DAY;
 use frame_support::BoundedVec;
-use nexonomy_primitives::{ContentId, Moment};
+use nexonomy_primitives::{court::ArbiterNames, ContentId, Moment};
 use nexonomy_runtime::*;
 use pallet_escrow::{
-	AtDeadline, DeviceKey, Draft, DraftOf, Leg, Legs, Promised, PromisedOf, Prover, Provers, Step, Steps,
-	Terms, MAX_LEGS, MAX_PROVERS,
+	Arbiters, Arbitration, AtDeadline, DeviceKey, Draft, DraftOf, Leg, Legs, Promised, PromisedOf, Prover,
+	Provers, Step, Steps, Terms, Verdict, MAX_LEGS, MAX_PROVERS,
 };
 use polkadot_sdk::*;
 use sp_runtime::Perbill;
@@ -39,13 +39,36 @@ pub fn draft(deal: &mut Deal, mut purses: Purses, parties: &[Who]) -> DraftOf<Ru
 	let (provers, steps) = proofs(dice, crowd, &receivers(&legs), Perbill::zero());
 	let at_deadline = if dice.chance(50) { AtDeadline::Release } else { AtDeadline::Refund };
 	let (consent_by, content) = (now + DAY, ContentId([8; 32]));
-	let terms = Terms { provers, steps, deadline, at_deadline, consent_by, content, arbitration: None };
+	let arbitration = arbitration(dice, crowd, parties);
+	let terms = Terms { provers, steps, deadline, at_deadline, consent_by, content, arbitration };
 	let parties = BoundedVec::truncate_from(crowd.accounts(parties));
 	let mut draft = Draft { parties, legs, terms };
 	if dice.chance(8) {
 		spoil(dice, &mut draft);
 	}
 	draft
+}
+
+/// Who decides disputes, and for how much: often some of those who are no parties, or the court.
+pub fn arbitration(dice: &mut Dice, crowd: &Crowd, parties: &[Who]) -> Option<Arbitration<AccountId>> {
+	let rules = nexonomy_runtime::Arbitration::rules();
+	let arbiters = match dice.count(0, 9) {
+		0..=2 => return None,
+		3..=5 => Arbiters::Court { seats: dice.weighed(&[(3, 1), (3, 3), (1, 5), (1, 7)]) },
+		_ => {
+			let count = dice.weighed(&[(3, 1), (3, 3), (1, 2), (1, 4)]);
+			let mut others = people(dice, PEOPLE);
+			others.retain(|who| !parties.contains(who));
+			others.truncate(count);
+			let names = ArbiterNames::truncate_from(crowd.accounts(&others));
+			let votes = dice.count(1, others.len().max(1)) as u8;
+			let verdict = if dice.chance(60) { Verdict::Median { votes } } else { Verdict::Unanimous };
+			Arbiters::Panel { names, verdict }
+		}
+	};
+	let least = rules.juror_fee * u128::from(arbiters.seats().max(1));
+	let fee = if dice.chance(60) { least } else { dice.amount(least, 4 * least) };
+	Some(Arbitration { arbiters, fee })
 }
 
 /// Who receives something, by index.
@@ -147,7 +170,7 @@ fn spoil(dice: &mut Dice, draft: &mut DraftOf<Runtime>) {
 	let Draft { parties, legs, terms } = draft;
 	let (parties, legs) = (parties.as_mut(), legs.as_mut());
 	let leg = dice.count(0, legs.len().max(1) - 1);
-	match (dice.count(0, 13), legs.get_mut(leg)) {
+	match (dice.count(0, 15), legs.get_mut(leg)) {
 		(0, _) => parties[0] = parties[parties.len() - 1].clone(),
 		(1, Some(leg)) => leg.to = leg.from,
 		(2, Some(leg)) => leg.asset = leg.asset.with_amount(0),
@@ -167,6 +190,28 @@ fn spoil(dice: &mut Dice, draft: &mut DraftOf<Runtime>) {
 		(12, _) => {
 			let _ = terms.provers.try_push(Prover::Witnesses { needed: 0, names: Default::default() });
 		}
-		_ => terms.consent_by -= DAY,
+		(13, _) => terms.consent_by -= DAY,
+		_ => terms.arbitration = Some(unsound_arbitration(dice, parties)),
 	}
+}
+
+/// Arbiters who cannot decide.
+fn unsound_arbitration(dice: &mut Dice, parties: &[AccountId]) -> Arbitration<AccountId> {
+	let rules = nexonomy_runtime::Arbitration::rules();
+	let fee = 10 * rules.juror_fee;
+	let panel = |names: Vec<AccountId>, votes| {
+		let verdict = Verdict::Median { votes };
+		Arbiters::Panel { names: ArbiterNames::truncate_from(names), verdict }
+	};
+	let stranger = AccountId::new([77; 32]);
+	let arbiters = match dice.count(0, 6) {
+		0 => panel(vec![stranger, parties[0].clone()], 1),
+		1 => panel(vec![stranger.clone(), stranger], 1),
+		2 => panel(vec![stranger], 2),
+		3 => panel(vec![], 1),
+		4 => Arbiters::Court { seats: 2 },
+		5 => Arbiters::Court { seats: 9 },
+		_ => return Arbitration { arbiters: Arbiters::Court { seats: 3 }, fee: 3 * rules.juror_fee - 1 },
+	};
+	Arbitration { arbiters, fee }
 }

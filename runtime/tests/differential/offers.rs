@@ -277,7 +277,7 @@ impl Deal<'_> {
 			at_deadline: AtDeadline::Refund,
 			consent_by: now + DAY,
 			content: ContentId([8; 32]),
-			arbitration: None,
+			arbitration: draft::arbitration(&mut self.dice, self.crowd, &people),
 		};
 		let seats = self.crowd.accounts(&people).into_iter().map(Some).collect();
 		let offer = Offer {

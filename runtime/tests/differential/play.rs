@@ -21,9 +21,13 @@ enum Turn {
 	Another,
 	Withdraw,
 	Freeze,
+	Dispute,
+	OfferSettlement,
+	Judge,
+	Rule,
 }
 
-const TURNS: [(u128, Turn); 10] = [
+const TURNS: [(u128, Turn); 14] = [
 	(28, Turn::Advance),
 	(12, Turn::Amend),
 	(5, Turn::Cancel),
@@ -34,6 +38,10 @@ const TURNS: [(u128, Turn); 10] = [
 	(9, Turn::Another),
 	(4, Turn::Withdraw),
 	(3, Turn::Freeze),
+	(22, Turn::Dispute),
+	(8, Turn::OfferSettlement),
+	(22, Turn::Judge),
+	(6, Turn::Rule),
 ];
 
 impl Deal<'_> {
@@ -84,6 +92,10 @@ impl Deal<'_> {
 				let is_frozen = self.dice.chance(70);
 				self.freeze(asset, is_frozen);
 			}
+			Turn::Dispute => self.dispute(),
+			Turn::OfferSettlement => self.offer_settlement(),
+			Turn::Judge => self.judge(),
+			Turn::Rule => self.rule(),
 		}
 	}
 
@@ -114,6 +126,9 @@ impl Deal<'_> {
 
 	/// Mostly brings things to an end, so that the deposits go home.
 	fn end(&mut self) {
+		if self.dice.chance(60) {
+			self.judge_all();
+		}
 		let count = living_agreements().count();
 		for _ in 0..count {
 			match self.dice.count(0, 9) {

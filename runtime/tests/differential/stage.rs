@@ -1,6 +1,7 @@
 //! Where a deal begins and what is left of it in the end.
 
 use super::{
+	court,
 	crowd::{Crowd, Who, PEOPLE},
 	dice::Dice,
 	tell,
@@ -12,7 +13,7 @@ use frame_support::{
 };
 use nexonomy_primitives::{Moment, VoucherKind};
 use nexonomy_runtime::{units::NEBA, *};
-use pallet_escrow::State;
+use pallet_escrow::{HeldLegOf, State};
 use polkadot_sdk::*;
 use serde_json::{json, Map, Value};
 
@@ -54,12 +55,14 @@ pub fn chain() -> sp_io::TestExternalities {
 			let (admin, owner) = (RuntimeOrigin::signed(support::alice()), support::alice().into());
 			assert_ok!(Nfts::force_mint(admin, COLLECTION, item, owner, config));
 		}
+		court::fill_pool();
 	});
 	chain
 }
 
 /// What the runtime sets, for the model.
 pub fn settings() -> Value {
+	let court = Arbitration::rules();
 	json!({
 		"minimum": MINIMUM.to_string(),
 		"voucher_deposit": <Runtime as pallet_vouchers::Config>::Deposit::get().to_string(),
@@ -69,6 +72,17 @@ pub fn settings() -> Value {
 		"prover_deposit": <Runtime as pallet_escrow::Config>::DepositPerProver::get().to_string(),
 		"max_duration": moment::<<Runtime as pallet_escrow::Config>::MaxDuration>(),
 		"listing_deposit": <Runtime as pallet_market::Config>::Deposit::get().to_string(),
+		// How long each stage of a case lasts.
+		"evidence": court.evidence.to_string(),
+		"commit": court.commit.to_string(),
+		"reveal": court.reveal.to_string(),
+		"ruled": court.appeal.to_string(),
+		"juror_fee": court.juror_fee.to_string(),
+		"minimum_bond": court.minimum_bond.to_string(),
+		"absent_slash": court.absent_slash.deconstruct().to_string(),
+		"incoherent_slash": court.incoherent_slash.deconstruct().to_string(),
+		"distance": court.distance.deconstruct().to_string(),
+		"replacements": court.replacements.to_string(),
 	})
 }
 
@@ -86,6 +100,13 @@ pub fn furnish(dice: &mut Dice, crowd: &Crowd) -> Value {
 			native.insert(crowd.name(who), amount.to_string().into());
 		}
 	}
+	let mut bonds = Map::new();
+	for (name, juror) in crowd.jurors() {
+		let balances = System::account(&juror).data;
+		note(&mut native, name.clone(), balances.free);
+		note(&mut bonds, name, balances.reserved);
+	}
+	note(&mut native, "pot".into(), Balances::free_balance(Arbitration::pot()));
 	let treasury = Balances::free_balance(configs::governance::TreasuryAccount::get());
 	native.insert("treasury".into(), treasury.to_string().into());
 
@@ -122,8 +143,12 @@ pub fn furnish(dice: &mut Dice, crowd: &Crowd) -> Value {
 		"voucher": pallet_vouchers::NextVoucherId::<Runtime>::get(),
 		"agreement": pallet_escrow::NextAgreementId::<Runtime>::get(),
 		"listing": pallet_market::NextListingId::<Runtime>::get(),
+		"case": pallet_arbitration::NextCaseId::<Runtime>::get(),
 	});
-	json!({"now": support::NOW, "native": native, "assets": assets, "items": items, "next": next})
+	json!({
+		"now": support::NOW, "native": native, "bonds": bonds, "assets": assets, "items": items, "next": next,
+		"period": pallet_arbitration::LastEpoch::<Runtime>::get().period,
+	})
 }
 
 fn wealth(dice: &mut Dice) -> u128 {
@@ -169,6 +194,11 @@ pub fn inventory(crowd: &Crowd) -> Value {
 			note(&mut units, format!("{id}/{name}"), Assets::balance(id, &account));
 		}
 	}
+	for (name, juror) in crowd.jurors() {
+		let balances = System::account(&juror).data;
+		note(&mut free, name.clone(), balances.free);
+		note(&mut held, name, balances.reserved);
+	}
 	let mut items = Map::new();
 	for item in 0..ITEMS {
 		let owner = Nfts::owner(COLLECTION, item).map(|owner| crowd.name_of(&owner));
@@ -177,6 +207,7 @@ pub fn inventory(crowd: &Crowd) -> Value {
 	json!({
 		"free": free, "held": held, "units": units, "items": items,
 		"vouchers": vouchers(crowd), "agreements": agreements(crowd), "listings": listings(crowd), "fills": fills(crowd),
+		"cases": court::cases(), "panels": court::panels(crowd),
 	})
 }
 
@@ -212,16 +243,20 @@ fn vouchers(crowd: &Crowd) -> Value {
 
 fn agreements(crowd: &Crowd) -> Value {
 	let told = living_agreements().map(|(id, agreement)| {
-		let progress = match agreement.state {
-			State::Proposed { .. } => None,
-			State::Active(course) => Some(course.progress.deconstruct()),
+		let (progress, dispute) = match agreement.state {
+			State::Proposed { .. } => (None, None),
+			State::Active(course) => (Some(course.progress.deconstruct()), course.dispute),
+		};
+		let leg = |leg: &HeldLegOf<Runtime>| {
+			[leg.released, leg.frozen, leg.decided].map(|amount| amount.to_string())
 		};
 		let told = json!([
 			agreement.parties.iter().map(|party| crowd.name_of(party)).collect::<Vec<_>>(),
 			progress,
 			agreement.amendments,
 			agreement.payer().map(|payer| crowd.name_of(payer)),
-			agreement.legs.iter().map(|leg| leg.released.to_string()).collect::<Vec<_>>(),
+			agreement.legs.iter().map(leg).collect::<Vec<_>>(),
+			dispute.map(|dispute| json!([dispute.case, dispute.decided.map(|share| share.deconstruct())])),
 		]);
 		(id.to_string(), told)
 	});

@@ -1,33 +1,43 @@
 //! What was tried, and how much of it succeeded.
 
-use nexonomy_runtime::{RuntimeEvent, System};
+use nexonomy_runtime::{Runtime, RuntimeEvent, System};
 use pallet_escrow::Event;
 use std::{collections::BTreeMap, fmt};
 
 /// Everything that people do in deals.
-const ACTIONS: [&str; 27] = [
+const ACTIONS: [&str; 37] = [
 	"accept",
 	"accept_many",
+	"advance_case",
 	"amend",
+	"appeal",
 	"cancel",
 	"cancel_below",
 	"cancel_nonce",
 	"cancel_voucher",
 	"change_listing",
 	"clear_fill",
+	"commit",
 	"consent",
 	"consent_signed",
 	"delist",
+	"dispute",
+	"epoch",
 	"freeze",
 	"issue",
 	"list_voucher",
 	"merge",
+	"offer_settlement",
+	"pay_panel",
 	"propose",
 	"reap",
 	"receipt",
 	"redeem",
 	"report",
+	"rest_case",
+	"reveal",
 	"revoke_nonce",
+	"ruling",
 	"settle",
 	"split",
 	"submit_report",
@@ -36,7 +46,7 @@ const ACTIONS: [&str; 27] = [
 ];
 
 /// What must have happened in some deal.
-const EVENTS: [&str; 14] = [
+const EVENTS: [&str; 26] = [
 	"activated",
 	"amended",
 	"handed over",
@@ -51,6 +61,18 @@ const EVENTS: [&str; 14] = [
 	"discounted",
 	"sold",
 	"offer refused among several",
+	"disputed",
+	"dispute settled",
+	"dispute ruled",
+	"ended by a dispute",
+	"case ruled for good",
+	"appealed",
+	"named panel undecided",
+	"seats lost",
+	"costs borne",
+	"costs not borne for want of money",
+	"juror paid",
+	"juror slashed",
 ];
 
 #[derive(Default)]
@@ -118,10 +140,30 @@ fn name(event: &RuntimeEvent) -> Option<&'static str> {
 			Outcome::DeadlineReleased => "released at the deadline",
 			Outcome::DeadlineRefunded => "refunded at the deadline",
 			Outcome::Cancelled => "cancelled",
+			Outcome::Decided => "ended by a dispute",
 		},
+		RuntimeEvent::Escrow(Event::Disputed { .. }) => "disputed",
+		RuntimeEvent::Escrow(Event::DisputeSettled { .. }) => "dispute settled",
+		RuntimeEvent::Escrow(Event::DisputeRuled { .. }) => "dispute ruled",
+		RuntimeEvent::Arbitration(event) => return of_the_court(event),
 		RuntimeEvent::Vouchers(pallet_vouchers::Event::Discounted { .. }) => "discounted",
 		RuntimeEvent::Market(pallet_market::Event::Sold { .. }) => "sold",
 		RuntimeEvent::Market(pallet_market::Event::OfferRefused { .. }) => "offer refused among several",
+		_ => return None,
+	})
+}
+
+fn of_the_court(event: &pallet_arbitration::Event<Runtime>) -> Option<&'static str> {
+	use pallet_arbitration::Event;
+	Some(match event {
+		Event::Enforced { .. } => "case ruled for good",
+		Event::Appealed { .. } => "appealed",
+		Event::Undecided { .. } => "named panel undecided",
+		Event::SeatsLost { .. } => "seats lost",
+		Event::CostsBorne { due, paid, .. } if paid < due => "costs not borne for want of money",
+		Event::CostsBorne { .. } => "costs borne",
+		Event::JurorPaid { .. } => "juror paid",
+		Event::JurorSlashed { .. } => "juror slashed",
 		_ => return None,
 	})
 }

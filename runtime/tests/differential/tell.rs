@@ -3,8 +3,8 @@
 use super::crowd::Crowd;
 use nexonomy_runtime::{AccountId, Runtime};
 use pallet_escrow::{
-	AtDeadline, Change, ChangesOf, DeviceKey, Discount, DraftOf, Leg, OnRelease, Promised, PromisedOf,
-	Prover, Provers, Steps, TermsOf,
+	Arbiters, Arbitration, AtDeadline, Change, ChangesOf, DeviceKey, Discount, DraftOf, Leg, OnRelease,
+	Promised, PromisedOf, Prover, Provers, Steps, TermsOf, Verdict,
 };
 use pallet_market::{Answer, Ask, Goods, OfferOf};
 use serde_json::{json, Value};
@@ -47,7 +47,22 @@ fn terms(crowd: &Crowd, terms: &TermsOf<Runtime>) -> Value {
 		"deadline": terms.deadline,
 		"release": terms.at_deadline == AtDeadline::Release,
 		"consent_by": terms.consent_by,
+		"arbitration": terms.arbitration.as_ref().map(|arbitration| self::arbitration(crowd, arbitration)),
 	})
+}
+
+fn arbitration(crowd: &Crowd, Arbitration { arbiters, fee }: &Arbitration<AccountId>) -> Value {
+	let who = match arbiters {
+		Arbiters::Panel { names, verdict } => {
+			let names: Vec<_> = names.iter().map(|name| crowd.name_of(name)).collect();
+			match verdict {
+				Verdict::Median { votes } => json!(["panel", names, votes]),
+				Verdict::Unanimous => json!(["panel", names, "all"]),
+			}
+		}
+		Arbiters::Court { seats } => json!(["court", seats]),
+	};
+	json!({"who": who, "fee": fee.to_string()})
 }
 
 fn provers(crowd: &Crowd, provers: &Provers<AccountId>) -> Value {

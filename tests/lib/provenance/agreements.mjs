@@ -1,6 +1,7 @@
 // The books of agreements: who consented to what, how far it went, what moved, how it ended.
 
 import { ensure, same } from './contradiction.mjs';
+import { caseOf, decide, dispute, inPeace, offerSettlement, openDispute } from './disputes.mjs';
 
 /** All of the work, in parts per billion. */
 const WHOLE = 1_000_000_000;
@@ -9,12 +10,12 @@ export class Agreements {
   /** Every agreement, by number. */
   all = new Map();
   #from;
-  #vouchers;
+  #books;
 
-  /** The books of events that begin with block `from`, beside the books of vouchers. */
-  constructor(from, vouchers) {
+  /** The books of events that begin with block `from`, beside those of vouchers and of the court's cases. */
+  constructor(from, vouchers, cases) {
     this.#from = from;
-    this.#vouchers = vouchers;
+    this.#books = { vouchers, cases };
   }
 
   /** Notes an event of pallet `Escrow`. Tells whether its name is known. */
@@ -22,7 +23,7 @@ export class Agreements {
     if (!Object.hasOwn(EVENTS, name)) return false;
     const { agreement: id } = value;
     const agreement = name === 'Proposed' ? this.#begin(id, value) : id === undefined ? undefined : this.running(id);
-    EVENTS[name](agreement, value, at, this.#vouchers);
+    EVENTS[name](agreement, value, at, this.#books);
     return true;
   }
 
@@ -52,7 +53,8 @@ export class Agreements {
     ensure(draft || !isWhole, `agreement ${id} was proposed without a draft`);
     const agreement = {
       id, hash, draft, proposer: by, parties: undefined, legs: draft?.legs.map(unmoved), consents: [], offer: undefined,
-      progress: 0, amendments: 0, cancelling: new Set(), amending: new Map(), deeds: [], end: undefined, isWhole,
+      progress: 0, amendments: 0, cancelling: new Set(), amending: new Map(), disputes: [], deeds: [], end: undefined,
+      isWhole,
     };
     this.all.set(id, agreement);
     return agreement;
@@ -94,39 +96,45 @@ const EVENTS = {
     // What some wanted at the progress before is void.
     agreement.cancelling.clear();
     agreement.amending.clear();
+    agreement.steppedIn = at.block;
     // Before there were devices and witnesses, the event named the party alone.
     note(agreement, at, 'progressed', { progress, by: typeof by === 'string' ? { type: 'Party', value: by } : by });
   },
 
-  Released(agreement, { leg, from, to, what }, at, vouchers) {
+  Released(agreement, { leg, from, to, what }, at, { vouchers }) {
     isActive(agreement);
     move(agreement, leg, { from, to, what });
-    note(agreement, at, 'released', { leg, from, to, what });
+    const decidedIn = caseOf(agreement, leg, 'forward', totalOf(what), at);
+    note(agreement, at, 'released', { leg, from, to, what, case: decidedIn });
     if (what.type !== 'Voucher') return;
     const { id, value, on_release: onRelease } = what.value;
-    vouchers.released(id, agreement.id, { to, value, isRedeemed: onRelease.type === 'Redeem' });
+    vouchers.released(id, agreement.id, { to, value, isRedeemed: onRelease.type === 'Redeem', decidedIn });
   },
 
-  Refunded(agreement, { leg, from, to, what }, at, vouchers) {
+  Refunded(agreement, { leg, from, to, what }, at, { vouchers }) {
     isActive(agreement);
     move(agreement, leg, { from, to, what });
-    note(agreement, at, 'refunded', { leg, from, to, what });
-    if (what.type === 'Voucher') vouchers.refunded(what.value.id, agreement.id, { holder: from, value: what.value.value });
+    const decidedIn = caseOf(agreement, leg, 'back', totalOf(what), at);
+    note(agreement, at, 'refunded', { leg, from, to, what, case: decidedIn });
+    if (what.type !== 'Voucher') return;
+    vouchers.refunded(what.value.id, agreement.id, { holder: from, value: what.value.value, decidedIn });
   },
 
   LegStuck(agreement, { leg, error }, at) {
     isActive(agreement);
+    if (agreement.legs?.[leg]) agreement.legs[leg].isStuck = agreement.disputes.at(-1)?.decision !== undefined;
     note(agreement, at, 'leg stuck', { leg, error });
   },
 
   DustForwarded(agreement, { party, amount }, at) {
     isActive(agreement);
-    forwardDust(agreement, party, amount);
+    forwardDust(agreement, party, amount, at);
     note(agreement, at, 'dust forwarded', { party, amount });
   },
 
   CancelConsented(agreement, { party }, at) {
     isActive(agreement);
+    inPeace(agreement);
     agreement.cancelling.add(party);
     agreement.amending.clear();
     note(agreement, at, 'wants to cancel', { by: party });
@@ -134,6 +142,7 @@ const EVENTS = {
 
   AmendConsented(agreement, { who, changes }, at) {
     isActive(agreement);
+    inPeace(agreement);
     if (!agreement.amending.has(changes)) agreement.amending.set(changes, new Set());
     agreement.amending.get(changes).add(who);
     agreement.latestWish = changes;
@@ -165,8 +174,36 @@ const EVENTS = {
     note(agreement, at, 'handed over', { party, from, to });
   },
 
+  Disputed(agreement, value, at, { vouchers, cases }) {
+    isActive(agreement);
+    cases.isAbout(value.case, agreement.id, value.claim);
+    note(agreement, at, 'disputed', dispute(agreement, value, { at, vouchers, amounts: ({ asset }) => totalOf(asset) }));
+  },
+
+  SettlementOffered(agreement, value, at) {
+    isActive(agreement);
+    offerSettlement(agreement, value);
+    note(agreement, at, 'settlement offered', { case: value.case, by: value.by, released: value.released });
+  },
+
+  DisputeSettled(agreement, value, at, { cases }) {
+    isActive(agreement);
+    cases.cameTo(value.case, 'settled', value.released);
+    needs(agreement, agreement.parties, openDispute(agreement)?.offer?.by ?? new Set(), 'the settlement of');
+    decide(agreement, value, at, 'settled');
+    note(agreement, at, 'settled', { case: value.case, released: value.released });
+  },
+
+  DisputeRuled(agreement, value, at, { cases }) {
+    isActive(agreement);
+    cases.cameTo(value.case, 'ruled', value.released);
+    decide(agreement, value, at, 'ruled');
+    note(agreement, at, 'ruled', { case: value.case, released: value.released });
+  },
+
   Closed(agreement, { outcome }, at) {
     isActive(agreement);
+    if (outcome.type === 'Decided' && agreement.isWhole) ensure(agreement.disputes.length > 0, `agreement ${agreement.id} was never in dispute`);
     if (outcome.type === 'Completed') same(`progress of agreement ${agreement.id}`, agreement.progress, WHOLE);
     if (outcome.type === 'Cancelled') needs(agreement, agreement.parties, agreement.cancelling, 'the cancellation of');
     agreement.legs?.forEach((leg, index) => {
@@ -193,7 +230,7 @@ function isActive(agreement) {
 }
 
 /** A leg of which nothing was released or refunded yet. */
-const unmoved = (leg) => ({ ...leg, moved: 0n });
+const unmoved = (leg) => ({ ...leg, moved: 0n, frozen: 0n });
 
 /** How much of what a leg is about, in the smallest unit. An item is one piece. */
 function totalOf({ type, value }) {
@@ -227,10 +264,21 @@ function move({ id, legs, parties }, index, { from, to, what }) {
   count(leg, totalOf(what), name);
 }
 
-/** Counts a last share that was too small for its receiver. Legs end in order, so it is of the first that has not. */
-function forwardDust({ id, legs, parties }, party, amount) {
+/**
+ * Counts a last share that was too small for its receiver: one that was decided, or else, as legs end in order, one of the
+ * first that has not ended but for what is in dispute.
+ */
+function forwardDust(agreement, party, amount, at) {
+  const { id, legs, parties } = agreement;
   if (!legs) return;
-  const index = legs.findIndex(({ asset, moved }) => asset.type === 'Native' && moved < totalOf(asset));
+  for (const [index, { asset, from, to, frozen, due }] of legs.entries()) {
+    if (asset.type !== 'Native' || frozen === 0n || !due) continue;
+    for (const [side, whose] of [['forward', to], ['back', from]]) {
+      if (due[side] !== amount || parties[whose] !== party || caseOf(agreement, index, side, amount, at) === undefined) continue;
+      return count(legs[index], amount, `leg ${index} of agreement ${id}`);
+    }
+  }
+  const index = legs.findIndex(({ asset, moved, frozen }) => asset.type === 'Native' && moved + frozen < totalOf(asset));
   ensure(index >= 0, `agreement ${id} has no native leg that ${amount} could be the rest of`);
   const leg = legs[index];
   ensure([leg.from, leg.to].some((side) => parties[side] === party), `${party} has no share in leg ${index} of agreement ${id}`);

@@ -8,7 +8,7 @@ import {
 
 /** The lines that tell `story`, a part that `storyOf` chose. */
 export function lines(story) {
-  const { asked, families, agreements, listings, others } = story;
+  const { asked, families, agreements, listings, cases, others } = story;
   const byNumber = new Map(story.vouchers.map((voucher) => [voucher.id, voucher]));
   const currencyOf = (id) => byNumber.get(id)?.currency;
   const sections = [
@@ -19,7 +19,10 @@ export function lines(story) {
       '',
       ...tree(byNumber.get(family.root), byNumber),
     ]),
-    ...agreements.map((agreement) => tellAgreement(agreement, currencyOf)),
+    ...agreements.flatMap((agreement) => [
+      tellAgreement(agreement, currencyOf),
+      ...cases.filter((found) => found.agreement === agreement.id).map(tellCase),
+    ]),
     ...listings.map(tellListing),
     others.map(({ block, time, pallet, name, value }) => `${when({ block, time })}  ${pallet}.${name} ${plain(value)}`),
   ];
@@ -30,7 +33,8 @@ export function lines(story) {
 export function json({ asked, ...story }) {
   const told = { voucher: asked.id, ...story, families: story.families.map(({ missing: _, ...family }) => ({ ...family, currency: letters(family.currency) })) };
   told.vouchers = story.vouchers.map((voucher) => ({ ...voucher, currency: letters(voucher.currency) }));
-  told.agreements = story.agreements.map(({ cancelling: _, amending: __, latestWish: ___, ...agreement }) => agreement);
+  told.agreements = story.agreements.map(({ cancelling: _, amending: __, latestWish: ___, steppedIn: ____, decidedIn: _____, ...agreement }) => agreement);
+  told.cases = story.cases.map(({ rounds: _, ...found }) => found);
   return JSON.stringify(told, writable, 2);
 }
 
@@ -74,6 +78,7 @@ function tree(voucher, byNumber) {
 const indented = (line) => (line ? `    ${line}` : line);
 
 const under = (by) => (by ? `, under ${keeper(by)}` : '');
+const decided = (number) => (number === undefined ? '' : `, as decided in case ${number}`);
 const list = (parts, { currency }) => parts.map(([id, value]) => `voucher ${id} (${money(value, currency)})`).join(', ');
 
 /** What each deed on a voucher says. */
@@ -81,23 +86,25 @@ const VOUCHER = {
   issued: ({ value, issuer, holder }, { currency }) =>
     `issued: ${money(value, currency)} by ${short(issuer)} to ${issuer === holder ? 'itself' : short(holder)}`,
   parted: ({ from, value }, { currency }) => `parted from voucher ${from}: ${money(value, currency)}`,
-  'handed on': ({ from, to, value, by }, { currency }) =>
-    `handed on: ${money(value, currency)} from ${short(from)} to ${short(to)}${under(by)}`,
+  'handed on': ({ from, to, value, by, decidedIn }, { currency }) =>
+    `handed on: ${money(value, currency)} from ${short(from)} to ${short(to)}${under(by)}${decided(decidedIn)}`,
+  'given back': ({ to, value, by, decidedIn }, { currency }) =>
+    `given back: ${money(value, currency)} to ${short(to)}${under(by)}${decided(decidedIn)}`,
   split: ({ by, children }, voucher) => `split by ${short(by)} into ${list(children, voucher)}`,
   'split off': ({ child, value, remaining, by }, { currency }) =>
     `split off: voucher ${child} (${money(value, currency)})${under(by)}; ${money(remaining, currency)} remain`,
   'took up': ({ by, absorbed, value }, voucher) =>
     `merged by ${short(by)} with ${list(absorbed, voucher)}; now ${money(value, voucher.currency)}`,
   merged: ({ by, into, value }, { currency }) => `merged by ${short(by)}: ${money(value, currency)} into voucher ${into}`,
-  redeemed: ({ issuer, holder, value, remaining, by }, { currency }) =>
+  redeemed: ({ issuer, holder, value, remaining, by, decidedIn }, { currency }) =>
     `redeemed: ${money(value, currency)}, kept by ${short(issuer)} for ${short(holder)}`
-    + `${by ? under(by) : `, with the consent of ${short(holder)}`}; ${money(remaining, currency)} remain`,
+    + `${by ? under(by) : `, with the consent of ${short(holder)}`}${decided(decidedIn)}; ${money(remaining, currency)} remain`,
   cancelled: ({ by, value }, { currency }) => `cancelled: ${money(value, currency)}, taken back by ${short(by)}`,
   reaped: ({ by, value }, { currency }) => `expired: ${money(value, currency)} were never redeemed; cleared away by ${short(by)}`,
   discounted: ({ value, expiresAt, minimumUse }, { currency }) =>
     `became a discount: ${money(value, currency)}, ${conditions({ expires_at: expiresAt, minimum_use: minimumUse }, currency)}`,
   locked: ({ by }) => `locked by ${keeper(by)}`,
-  unlocked: ({ by }) => `free again from ${keeper(by)}`,
+  unlocked: ({ by, decidedIn }) => `free again from ${keeper(by)}${decided(decidedIn)}`,
   'receipt refused': ({ error }) => `a receipt was refused: ${reason(error)}`,
 };
 
@@ -106,6 +113,7 @@ const OUTCOME = {
   DeadlineReleased: 'its deadline passed, the rest went to the receivers',
   DeadlineRefunded: 'its deadline passed, the rest went back to the givers',
   Cancelled: 'cancelled by all',
+  Decided: 'ended when its dispute was decided',
 };
 
 function tellAgreement(agreement, currencyOf) {
@@ -146,9 +154,18 @@ const AGREEMENT = {
     return `from offer ${offer}, sealed by ${seals.join(' and ') || 'nobody'}; ${percent(share)} of it accepted by ${short(by)}${answers}`;
   },
   progressed: ({ progress, by }) => `progress ${percent(progress)}, on the word of ${word(by)}`,
-  released: ({ leg, from, to, what }, currencyOf) => `leg ${leg} released: ${goods(what, currencyOf)}, from ${short(from)} to ${short(to)}`,
-  refunded: ({ leg, from, to, what }, currencyOf) =>
-    `leg ${leg} refunded: ${goods(what, currencyOf).replace(/, (redeemed|handed over)$/, '')}, back to ${short(from)}, not to ${short(to)}`,
+  released: ({ leg, from, to, what, case: number }, currencyOf) =>
+    `leg ${leg} released: ${goods(what, currencyOf)}, from ${short(from)} to ${short(to)}${decided(number)}`,
+  refunded: ({ leg, from, to, what, case: number }, currencyOf) =>
+    `leg ${leg} refunded: ${goods(what, currencyOf).replace(/, (redeemed|handed over)$/, '')}, back to ${short(from)}, not to ${short(to)}`
+    + decided(number),
+  disputed: ({ case: number, by, share, released, against, evidence }) =>
+    `${short(by)} disputes ${percent(share)} of what is unreleased, against ${people(against)}, and claims `
+    + `${percent(released)} of that for the receivers: case ${number}${evidence.length > 0 ? `; evidence ${evidence.join(', ')}` : ''}`,
+  'settlement offered': ({ case: number, by, released }) =>
+    `${short(by)} would settle case ${number} with ${percent(released)} for the receivers`,
+  settled: ({ case: number, released }) => `case ${number} settled by all: ${percent(released)} of what was frozen go to the receivers`,
+  ruled: ({ case: number, released }) => `the court ruled in case ${number}: ${percent(released)} of what was frozen go to the receivers`,
   'leg stuck': ({ leg, error }) => `leg ${leg} could not move: ${reason(error)}`,
   'dust forwarded': ({ party, amount }) => `${neba(amount)} of ${short(party)} were too few for its account`,
   'wants to cancel': ({ by }) => `${short(by)} consents to cancel`,
@@ -157,6 +174,41 @@ const AGREEMENT = {
     `amendment ${number}, brought by ${short(by)}: ${changes.map((each) => change(each, currencyOf)).join('; ')}`,
   'handed over': ({ party, from, to }) => `party ${party}: ${short(to)} takes the place of ${short(from)}`,
   closed: ({ outcome }) => OUTCOME[outcome] ?? outcome,
+};
+
+function tellCase({ id, agreement, fee, deeds, end }) {
+  const state = !end ? 'open' : end.how === 'settled' ? 'settled by the parties' : `ruled, ${percent(end.released)} for the receivers`;
+  return [
+    `Case ${id} about agreement ${agreement}, for ${neba(fee)}: ${state}`,
+    ...deeds.map((deed) => `  ${when(deed)}  ${CASE[deed.deed](deed)}`),
+  ];
+}
+
+/** What each deed in a case says. */
+const CASE = {
+  opened: ({ claimant, claim, until }) =>
+    `opened by ${short(claimant)}, who claims ${percent(claim)} for the receivers; evidence until ${moment(until)}`,
+  evidence: ({ party, content }) => `evidence of ${short(party)}: ${content}`,
+  rested: ({ party }) => `${short(party)} has no more to say`,
+  'draw awaited': ({ round, seats }) => `round ${round}: the lot will fill ${seats} seats`,
+  seated: ({ round, jurors, empty, until }) =>
+    `round ${round}: ${people(jurors) || 'nobody'} called${empty > 0 ? `, ${empty} seats stay empty` : ''}; votes until ${moment(until)}`,
+  'seats lost': ({ round, jurors }) => `round ${round}: ${people(jurors)} did not commit in time`,
+  committed: ({ round, juror }) => `round ${round}: ${short(juror)} has fixed a vote`,
+  'reveal began': ({ round, until }) => `round ${round}: votes are to be shown until ${moment(until)}`,
+  revealed: ({ round, juror, released, reason: why }) =>
+    `round ${round}: ${short(juror)} votes for ${percent(released)} to the receivers; reason ${why}`,
+  undecided: ({ round, votes }) => `round ${round}: those who were named did not decide, with ${votes} votes; the open court takes over`,
+  ruled: ({ round, released, votes, until }) =>
+    `round ${round}: ruled, ${percent(released)} for the receivers, by ${votes} votes; final from ${moment(until)}`,
+  appealed: ({ party, round, seats, fee }) => `${short(party)} appeals and pays ${neba(fee)} for ${seats} seats: round ${round}`,
+  ended: ({ how, released }) =>
+    (how === 'settled' ? `the parties agreed on ${percent(released)} for the receivers` : `the ruling is final: ${percent(released)} for the receivers`),
+  'costs borne': ({ party, due, paid }) =>
+    `${short(party)} bears ${neba(due)} of the costs${paid < due ? `, of which it had only ${neba(paid)}` : ''}`,
+  'juror paid': ({ round, juror, amount }) => `round ${round}: ${short(juror)} is paid ${neba(amount)}`,
+  'juror slashed': ({ round, juror, amount, why }) => `round ${round}: ${short(juror)} was ${why.toLowerCase()} and loses ${neba(amount)} of the bond`,
+  'panel paid': ({ round, payer, returned }) => `round ${round}: paid out${returned > 0n ? `; ${neba(returned)} go back to ${short(payer)}` : ''}`,
 };
 
 function tellListing({ id, voucher, owner, currency, left, ask, deeds, end }) {

@@ -82,7 +82,7 @@ export class Vouchers {
   }
 
   /** That agreement `agreement` says it released this voucher to `to`, as the events before must have shown. */
-  released(id, agreement, { to, value, isRedeemed }) {
+  released(id, agreement, { to, value, isRedeemed, decidedIn }) {
     const voucher = this.all.get(id);
     if (!voucher && this.isEarlier(id)) return;
     ensure(voucher, `voucher ${id} was never issued`);
@@ -90,6 +90,7 @@ export class Vouchers {
     const deed = voucher.deeds.findLast(({ deed }) => deed === (isRedeemed ? 'redeemed' : 'handed on'));
     ensure(deed, `agreement ${agreement} released voucher ${id}, which shows nothing of it`);
     same(`the amount of voucher ${id} that was released`, deed.value, value);
+    deed.decidedIn = decidedIn;
     if (isRedeemed) same(`the lock of voucher ${id}`, deed.by, lockOf(agreement));
     else {
       same(`who got voucher ${id}`, deed.to, to);
@@ -97,11 +98,14 @@ export class Vouchers {
     }
   }
 
-  /** That agreement `agreement` says it gave this voucher back to `holder`. */
-  refunded(id, agreement, { holder, value }) {
+  /** That agreement `agreement` says it gave this voucher, or a part that is one now, back to `holder`. */
+  refunded(id, agreement, { holder, value, decidedIn }) {
     const voucher = this.living(id);
     if (!voucher) return;
     voucher.agreements.add(agreement);
+    const deed = voucher.deeds.at(-1);
+    if (deed.deed === 'handed on' && deed.from === deed.to) Object.assign(deed, { deed: 'given back', by: lockOf(agreement) });
+    deed.decidedIn = decidedIn;
     same(`the lock of voucher ${id}`, voucher.lock, undefined);
     same(`the holder of voucher ${id}`, voucher.holder, holder);
     same(`the value of voucher ${id}`, voucher.value, value);
@@ -123,8 +127,9 @@ const EVENTS = {
     const voucher = book.living(id);
     if (!voucher) return;
     isAs(voucher, { holder: from, value });
+    // A part that an agreement gives back is handed to whoever holds it already.
+    if (from !== to) voucher.holders.push({ ...at, holder: to });
     voucher.holder = to;
-    voucher.holders.push({ ...at, holder: to });
     note(voucher, at, 'handed on', { from, to, value: value.minor, by: voucher.lock });
   },
 

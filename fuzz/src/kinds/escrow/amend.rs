@@ -1,6 +1,6 @@
 //! Deals are changed by everybody together.
 
-use super::{course, deals, indexed, or_anybody, running, soon};
+use super::{at_peace, course, deals, indexed, or_anybody, soon};
 use crate::{
 	bytes::Bytes,
 	chain::now,
@@ -16,7 +16,7 @@ type OneChange = Change<AccountId, PromisedOf<Runtime>>;
 
 /// Somebody brings all consents that are missing, or only its own.
 pub fn amend(bytes: &mut Bytes) -> Option<Attempt> {
-	let (agreement, deal) = running(bytes)?;
+	let (agreement, deal) = at_peace(bytes)?;
 	let (changes, given) = begun(&deal)
 		.filter(|_| bytes.byte() % 4 != 3)
 		.or_else(|| Some((changes(&deal, bytes)?, PartySet::EMPTY)))?;

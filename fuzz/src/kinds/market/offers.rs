@@ -95,8 +95,9 @@ fn answer(bytes: &mut Bytes) -> Option<(Deal, Option<Answer>)> {
 	let mut legs = sale.legs();
 	legs.push(Leg { from: 1, to: 0, asset: pay });
 
-	let terms = deals::terms(consent_by, deadline, vec![0, 1], bytes);
-	let parties = vec![owner, buyer].try_into().ok()?;
+	let parties = vec![owner, buyer];
+	let terms = deals::terms(&parties, (consent_by, deadline), vec![0, 1], bytes);
+	let parties = parties.try_into().ok()?;
 	Some((Deal { parties, legs, terms }, Some(Answer { listing: id, ask: listing.ask })))
 }
 

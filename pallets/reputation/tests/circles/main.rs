@@ -193,3 +193,71 @@ fn no_ring_is_found_that_gains_a_twentieth() {
 		assert!(found[0].0 < 5.0);
 	}
 }
+
+#[test]
+fn temporary() {
+	use polkadot_sdk::sp_runtime::Perbill;
+	let base = rules();
+	let nw = |percent| Perbill::from_percent(percent);
+	let candidates = [
+		("base", base),
+		("nw70", Rules { newcomer_word: nw(70), ..base }),
+		("pair6 deal3", Rules { pair_cap: 6 * POINT, deal_cap: 3 * POINT, ..base }),
+		("pair6 deal4", Rules { pair_cap: 6 * POINT, ..base }),
+		(
+			"nw70 pair6 deal3",
+			Rules { newcomer_word: nw(70), pair_cap: 6 * POINT, deal_cap: 3 * POINT, ..base },
+		),
+		("nw70 need100", Rules { newcomer_word: nw(70), reach_needed: 100, ..base }),
+		(
+			"nw70 need100 pair6 deal3",
+			Rules {
+				newcomer_word: nw(70),
+				reach_needed: 100,
+				pair_cap: 6 * POINT,
+				deal_cap: 3 * POINT,
+				..base
+			},
+		),
+		("nw70 need100 wp3", Rules { newcomer_word: nw(70), reach_needed: 100, word_power: 3, ..base }),
+		("nw100 need110 wp4", Rules { newcomer_word: nw(100), reach_needed: 110, word_power: 4, ..base }),
+	];
+	for (name, other) in candidates {
+		let first = Economy::new(1, BEGIN);
+		for year in 0..2 {
+			let begin = BEGIN + year * YEAR;
+			let mut before = World::default();
+			if year == 1 {
+				before.run(&other, first.deals(), begin);
+			}
+			let economy = Economy::new(1 + year, begin);
+			print!("{name} year {year}:");
+			for (members, sellers, purchases, wait) in [
+				(50, 1, 11, 345),
+				(50, 1, 12, 345),
+				(50, 1, 11, 355),
+				(50, 2, 11, 345),
+				(60, 1, 10, 345),
+				(50, 1, 10, 330),
+				(137, 4, 0, 100),
+			] {
+				let strategy = Strategy {
+					name: "",
+					members,
+					purchases,
+					wait,
+					pattern: Pattern::Sellers(sellers),
+					modest: true,
+					fees: 1,
+				};
+				let mut deals = economy.deals().to_vec();
+				deals.extend(strategy.deals(economy.median_deals(), begin));
+				deals.sort_by_key(|deal| deal.at);
+				let gains = before.clone().run(&other, &deals, begin + YEAR);
+				let m = gains.of(economy.median_merchant()).earned;
+				print!(" {:.2} (H {})", percent(gains.ring_earned(), m), m / POINT);
+			}
+			println!();
+		}
+	}
+}
