@@ -15,9 +15,9 @@ export async function call(http, method, ...params) {
  * Follows a legacy subscription, such as `chain_subscribeNewHeads`.
  * Gives a function that ends it; `onItem` gets what arrives and the time at which it did.
  */
-export function follow(url, method, onItem) {
+export function follow(url, method, onItem, params = []) {
   const socket = new WebSocket(url);
-  socket.on('open', () => socket.send(JSON.stringify({ jsonrpc: '2.0', id: 1, method, params: [] })));
+  socket.on('open', () => socket.send(JSON.stringify({ jsonrpc: '2.0', id: 1, method, params })));
   socket.on('message', (data) => {
     const arrived = performance.now();
     const { params } = JSON.parse(data);

@@ -5,9 +5,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { nodeBinary } from './settings.mjs';
 import { place } from './workplace.mjs';
 
-/** The spec of a chain that the node knows: `dev` or `local`. */
-export function exportSpec(chain) {
-  const spec = execFileSync(nodeBinary(), ['export-chain-spec', '--chain', chain], {
+/** The spec of a chain that the node knows: `dev` or `local`. With `raw` its genesis is the state itself. */
+export function exportSpec(chain, { raw = false } = {}) {
+  const args = ['export-chain-spec', '--chain', chain, ...(raw ? ['--raw'] : [])];
+  const spec = execFileSync(nodeBinary(), args, {
     encoding: 'utf8', maxBuffer: 64 << 20, stdio: ['ignore', 'pipe', 'pipe'],
   });
   return JSON.parse(spec);
