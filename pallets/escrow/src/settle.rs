@@ -117,14 +117,16 @@ impl<T: Config> Pallet<T> {
 		to: &T::AccountId,
 		holding: &mut Holding<T>,
 	) -> DispatchResult {
-		let earned = Holding::<T>::deliverable(leg, Self::due(leg, progress), to, true);
+		let mut leg = leg.clone();
+		let earned = Holding::<T>::deliverable(&leg, Self::due(&leg, progress), to, true);
 		if earned > 0 {
-			holding.release(index, leg, from, to, earned)?;
+			holding.release(index, &leg, from, to, earned)?;
+			// `earned` is part of what is held. What is left then goes whole.
+			leg.released = leg.released.saturating_add(earned);
 		}
-		// `earned` is part of what is held.
-		let rest = leg.movable().saturating_sub(earned);
+		let rest = leg.movable();
 		if rest > 0 {
-			holding.give_back(index, leg, from, to, rest)?;
+			holding.give_back(index, &leg, from, to, rest)?;
 		}
 		Ok(())
 	}

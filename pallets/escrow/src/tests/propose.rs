@@ -132,8 +132,12 @@ fn agreement_of_two_legs_is_small() {
 	ExtBuilder.build_and_execute(|| {
 		let promise = issue(alice(), alice(), 500);
 		let id = deal().voucher(alice(), bob(), promise, 500).native(bob(), alice(), 1000).active();
-		assert_eq!(bytes_of(id), 200);
+		assert_eq!(
+			bytes_of(id),
+			205,
+			"with a byte for who would decide a dispute, and two a leg for what one froze and decided"
+		);
 		assert_ok!(Escrow::report(signed(bob()), id, percent(50)));
-		assert_eq!(bytes_of(id), 200 + 3 + 2, "the share that is done, and what each leg has released");
+		assert_eq!(bytes_of(id), 205 + 3 + 2, "the share that is done, and what each leg has released");
 	});
 }
