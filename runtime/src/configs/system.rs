@@ -30,8 +30,9 @@ use sp_runtime::{traits::AccountIdLookup, Perbill, Perquintill};
 use sp_version::RuntimeVersion;
 
 /// Executing a block may take a third of a slot: one second. The rest is for the network.
-/// The proof size is finite, so that the contracts pallet can price it.
-pub const MAXIMUM_BLOCK_WEIGHT: Weight = Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND, 10 * 1024 * 1024);
+/// Nobody has to prove this state elsewhere, so it is time that fills a block: a second of transfers declares 26 MiB of
+/// proof. The proof size is finite all the same, so that the contracts pallet can price it.
+pub const MAXIMUM_BLOCK_WEIGHT: Weight = Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND, 64 * 1024 * 1024);
 
 /// Transactions of people may fill three quarters of a block; the rest stays free for operators.
 pub const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(75);

@@ -1,9 +1,10 @@
 //! How chains begin, and what clients are told.
 
 use crate::support::*;
-use nexonomy_runtime::*;
+use frame_support::dispatch::{DispatchClass, GetDispatchInfo};
+use nexonomy_runtime::{extensions::extension, *};
 use polkadot_sdk::*;
-use sp_runtime::BuildStorage;
+use sp_runtime::{traits::TransactionExtension, BuildStorage};
 
 #[test]
 fn presets_build_a_state_with_their_validators() {
@@ -45,6 +46,19 @@ fn blocks_take_at_most_a_third_of_a_slot() {
 	let slot = units::SLOT_DURATION * frame_support::weights::constants::WEIGHT_REF_TIME_PER_MILLIS;
 	assert!(block.ref_time() <= slot / 3);
 	assert!(block.proof_size() < u64::MAX, "the contracts pallet will need a finite proof size");
+}
+
+/// Nobody has to prove this chain's state elsewhere; see `docs/adr/0019-time-fills-blocks.md`.
+#[test]
+fn transfers_fill_a_block_by_their_time_not_by_their_proofs() {
+	let dest = bob().into();
+	let call = RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive { dest, value: 1 });
+	let normal = configs::system::RuntimeBlockWeights::get().get(DispatchClass::Normal).clone();
+	let one = normal.base_extrinsic + extension(0, 0).weight(&call) + call.get_dispatch_info().call_weight;
+	let most = normal.max_total.expect("there is a limit");
+	let by_time = most.ref_time() / one.ref_time();
+	let by_proofs = most.proof_size() / one.proof_size();
+	assert!(by_time < by_proofs, "{by_time} fit by their time, and {by_proofs} by their proofs");
 }
 
 #[test]
