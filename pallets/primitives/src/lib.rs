@@ -12,6 +12,7 @@
 //! | [`voucher`] | what a voucher is, for the pallets that hold one |
 //! | [`court`] | who decides a dispute, and what a court is asked |
 //! | [`standing`] | what people are known for |
+//! | [`payment`] | payments that outside processors hold: what is seen, what is ordered, who asks |
 //! | [`traits`] | what one pallet may ask of another |
 //!
 //! Nothing here touches storage.
@@ -26,6 +27,7 @@ pub mod court;
 pub mod ids;
 pub mod message;
 pub mod money;
+pub mod payment;
 pub mod standing;
 pub mod traits;
 pub mod voucher;
@@ -34,6 +36,7 @@ pub use content::ContentId;
 pub use court::{Arbiters, Arbitration, CaseId, Question, Verdict};
 pub use ids::{AgreementId, Keeper, LockId, Moment, VoucherId};
 pub use money::{CurrencyCode, Money, MoneyError};
+pub use payment::{AccountTag, LegId, Observation, Order, OrderKind, PaymentRef, Processor, ProcessorState};
 pub use standing::{Deed, Fact, Role};
 pub use voucher::{Discount, VoucherInfo, VoucherKind};
 
