@@ -82,9 +82,13 @@ export class Chain {
     return this.client._request('author_submitExtrinsic', [Binary.toHex(bytes)]);
   }
 
+  /**
+   * A transaction is signed for the chain that has a certain block. That is the last final one, as polkadot-api has it by
+   * itself: signed for the best block, the transaction would be void (`BadProof`) as soon as that block loses against
+   * another. What was just done counts in the nonce all the same.
+   */
   async #options(person) {
-    const [best] = await this.client.getBestBlocks();
-    return { at: best.hash, nonce: await this.api.apis.AccountNonceApi.account_nonce(person.address, BEST) };
+    return { nonce: await this.api.apis.AccountNonceApi.account_nonce(person.address, BEST) };
   }
 }
 
