@@ -13,6 +13,8 @@ pub mod benchmarking;
 mod consent;
 mod deposit;
 mod dispute;
+mod errors;
+mod events;
 mod facts;
 mod holding;
 #[cfg(test)]
@@ -43,7 +45,9 @@ pub use weights::WeightInfo;
 use alloc::vec::Vec;
 use frame_support::{
 	dispatch::{DispatchResult, DispatchResultWithPostInfo},
-	ensure, BoundedVec,
+	ensure,
+	pallet_macros::import_section,
+	BoundedVec,
 };
 use frame_system::pallet_prelude::BlockNumberFor;
 use nexonomy_primitives::{
@@ -56,6 +60,8 @@ use sp_runtime::{DispatchError, Perbill};
 
 // What the macros write does this; the calls below are one line each.
 #[allow(clippy::as_conversions, clippy::expect_used, clippy::unreachable)]
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -140,314 +146,6 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type UsedNonces<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Twox64Concat, u64, u128, ValueQuery>;
-
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// Somebody proposed an agreement and paid its deposit.
-		Proposed {
-			/// Its number.
-			agreement: AgreementId,
-			/// The hash of its draft, which consents are about.
-			hash: H256,
-			/// The draft itself, so that the story can be told from events alone.
-			draft: DraftOf<T>,
-			/// Who proposed it.
-			by: T::AccountId,
-		},
-		/// A party agreed to a proposal.
-		Consented {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// Who agreed.
-			party: T::AccountId,
-		},
-		/// Everybody agreed, and all legs are held.
-		Activated {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// The hash of its draft.
-			hash: H256,
-			/// Its people.
-			parties: Parties<T::AccountId>,
-		},
-		/// A proposal ended without taking effect; the deposit went back.
-		Withdrawn {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// Who withdrew it.
-			by: T::AccountId,
-		},
-		/// More of the work is done.
-		Progressed {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// The share that is done now.
-			progress: Perbill,
-			/// Whose word proves it.
-			by: ProvenByOf<T>,
-		},
-		/// A share of a leg went to its receiver.
-		Released {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// The leg's index.
-			leg: u8,
-			/// The giver.
-			from: T::AccountId,
-			/// The receiver.
-			to: T::AccountId,
-			/// What, and how much. A voucher that was handed over bears its new number.
-			what: PromisedOf<T>,
-		},
-		/// What a leg still held went back to its giver.
-		Refunded {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// The leg's index.
-			leg: u8,
-			/// The giver, who has it again.
-			from: T::AccountId,
-			/// The receiver, who did not get it.
-			to: T::AccountId,
-			/// What, and how much.
-			what: PromisedOf<T>,
-		},
-		/// A leg could not be settled and stays held. Remove the cause, then call `settle` again.
-		LegStuck {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// The leg's index.
-			leg: u8,
-			/// Why it could not move.
-			error: DispatchError,
-		},
-		/// A last share of native tokens, too small to open the party's account, went to the dust account.
-		DustForwarded {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// Whose share it was.
-			party: T::AccountId,
-			/// How much.
-			amount: Balance,
-		},
-		/// A party wants to cancel at the present progress.
-		CancelConsented {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// Who wants to.
-			party: T::AccountId,
-		},
-		/// Somebody wants an agreement changed.
-		AmendConsented {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// Who wants to.
-			who: T::AccountId,
-			/// The hash of the changes.
-			changes: H256,
-		},
-		/// An agreement was changed, with everybody's consent.
-		Amended {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// How many amendments there were before.
-			number: u32,
-			/// What changed. A leg that was added has the next index.
-			changes: ChangesOf<T>,
-			/// Who brought the last consent, and pays the deposit from now on.
-			by: T::AccountId,
-		},
-		/// Somebody took the place of a party.
-		HandedOver {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// The party's index.
-			party: u8,
-			/// Who left.
-			from: T::AccountId,
-			/// Who came.
-			to: T::AccountId,
-		},
-		/// A party disputes a share of what is unreleased; it is frozen, leg by leg.
-		Disputed {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// The court's number for the dispute.
-			case: CaseId,
-			/// Who disputes.
-			by: T::AccountId,
-			/// What it claims.
-			claim: Claim,
-			/// What is to prove it.
-			evidence: Evidence,
-		},
-		/// A party would settle a dispute so.
-		SettlementOffered {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// The dispute.
-			case: CaseId,
-			/// The share of what is frozen that would go to the receivers.
-			released: Perbill,
-			/// Who is content with that.
-			by: T::AccountId,
-		},
-		/// All parties settled a dispute; what was frozen is divided.
-		DisputeSettled {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// The dispute.
-			case: CaseId,
-			/// The share of what was frozen that goes to the receivers.
-			released: Perbill,
-		},
-		/// The court ruled on a dispute; what was frozen is divided.
-		DisputeRuled {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// The dispute.
-			case: CaseId,
-			/// The share of what was frozen that goes to the receivers.
-			released: Perbill,
-		},
-		/// An agreement ended; nothing of it is left on chain.
-		Closed {
-			/// Which agreement.
-			agreement: AgreementId,
-			/// How it ended.
-			outcome: Outcome,
-		},
-		/// A person burnt a nonce.
-		NonceRevoked {
-			/// Who.
-			who: T::AccountId,
-			/// The nonce.
-			nonce: u64,
-		},
-	}
-
-	#[pallet::error]
-	pub enum Error<T> {
-		/// There is no agreement with this number; it may have ended.
-		NotFound,
-		/// Only a party of the agreement can do this.
-		NotParty,
-		/// Only a prover named in the terms can report progress; with steps, only that of the next step.
-		NotProver,
-		/// The agreement is active already; cancel it together instead.
-		NotProposed,
-		/// The agreement is not active yet; all parties must consent first.
-		NotActive,
-		/// The agreement was cancelled; call settle to move what is still stuck.
-		AlreadyCancelled,
-		/// An agreement needs at least two parties.
-		TooFewParties,
-		/// Name every party only once.
-		PartyTwice,
-		/// A party gives and receives nothing; leave it out.
-		IdleParty,
-		/// A party index is too high; count from 0 in the list of parties.
-		UnknownParty,
-		/// An agreement needs at least one leg.
-		NoLegs,
-		/// A leg must go from one party to another.
-		LegToOneself,
-		/// A leg must promise more than nothing.
-		ZeroAmount,
-		/// The amount is below the least that an account can hold; raise it.
-		TooSmall,
-		/// Name at least one prover.
-		NoProver,
-		/// A party that proves progress must be the receiver of at least one leg.
-		ProverReceivesNothing,
-		/// Name every prover only once.
-		ProverTwice,
-		/// There is no prover with this index; count from 0 in the terms.
-		UnknownProver,
-		/// At least one witness must be needed, and at most as many as are named.
-		BadThreshold,
-		/// Name every witness only once.
-		WitnessTwice,
-		/// The key is no point of the curve P-256; read it from the device again.
-		BadDeviceKey,
-		/// The shares of the steps must grow from above the present progress to 100 %.
-		BadSteps,
-		/// The time to consent is over; propose again with a later one.
-		ConsentWindowOver,
-		/// The parties can still consent; until then only they or the proposer can withdraw.
-		ConsentStillOpen,
-		/// The deadline must come after the time to consent, and one that is changed must lie in the future.
-		DeadlineTooEarly,
-		/// The deadline is farther away than allowed; choose an earlier one.
-		DeadlineTooFar,
-		/// The deadline has passed; call settle instead.
-		DeadlinePassed,
-		/// The deadline has not come yet; wait, or cancel together.
-		DeadlineNotReached,
-		/// There is no voucher with this number.
-		UnknownVoucher,
-		/// The voucher expires before or at the deadline; choose an earlier deadline or another voucher.
-		VoucherExpiresTooSoon,
-		/// The discount must not expire later than the voucher that it comes from; choose an earlier moment.
-		DiscountOutlivesVoucher,
-		/// A voucher that is redeemed on release must be issued by the giver or the receiver of its leg.
-		IssuerNotInLeg,
-		/// The giver of the leg does not own the item.
-		NotItemOwner,
-		/// The payment would leave less than the asset's minimum balance behind; pay all or leave more.
-		LeavesDust,
-		/// The hash is not that of this agreement's draft; read the agreement again before you consent.
-		HashMismatch,
-		/// This party has consented already.
-		AlreadyConsented,
-		/// Send at least one signed consent.
-		NoConsents,
-		/// The signature's time is over; ask for a new one.
-		SignatureExpired,
-		/// The signature is not the party's own, or is over another text, or for another chain.
-		BadSignature,
-		/// This nonce was used or burnt before; sign again with another.
-		NonceUsed,
-		/// Progress only grows; report more than before.
-		ProgressNotGrowing,
-		/// Name at least one change.
-		NoChanges,
-		/// Change everything only once.
-		ChangedTwice,
-		/// An agreement has at most 16 legs; make another agreement for the rest.
-		TooManyLegs,
-		/// Progress goes from step to step; report exactly the share of the next one.
-		NotNextStep,
-		/// The proof is not of the prover's kind; bring what this prover signs.
-		WrongProof,
-		/// More witnesses must sign.
-		TooFewWitnesses,
-		/// There is no witness with this index; count from 0 among the prover's names.
-		UnknownWitness,
-		/// The device's clock is ahead of the chain's; send the reading later, or set the clock.
-		ReadingFromTheFuture,
-		/// The device took this reading before one that counted already; take another.
-		ReadingOutOfOrder,
-		/// The agreement names no arbiters; settle it among yourselves, or amend it.
-		NoArbiters,
-		/// An arbiter must not be a party; name somebody else.
-		ArbiterIsParty,
-		/// Name at least one party that the claim is against.
-		NoOpponent,
-		/// A claim cannot be against the claimant.
-		ClaimAgainstOneself,
-		/// Nothing that is still held would be frozen; dispute a greater share.
-		NothingToDispute,
-		/// A dispute is open already; wait for its end, or settle it.
-		AlreadyDisputed,
-		/// No dispute is open.
-		NotDisputed,
-		/// The dispute is decided; call settle to move what is still stuck.
-		AlreadyDecided,
-		/// A dispute is open; settle it first, or wait for the ruling.
-		InDispute,
-	}
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
