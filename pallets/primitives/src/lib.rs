@@ -13,6 +13,7 @@
 //! | [`court`] | who decides a dispute, and what a court is asked |
 //! | [`standing`] | what people are known for |
 //! | [`payment`] | payments that outside processors hold: what is seen, what is ordered, who asks |
+//! | [`witness`] | sets of operators, what they are asked, and what they sign |
 //! | [`traits`] | what one pallet may ask of another |
 //!
 //! Nothing here touches storage.
@@ -31,6 +32,7 @@ pub mod payment;
 pub mod standing;
 pub mod traits;
 pub mod voucher;
+pub mod witness;
 
 pub use content::ContentId;
 pub use court::{Arbiters, Arbitration, CaseId, Question, Verdict};
@@ -39,6 +41,7 @@ pub use money::{CurrencyCode, Money, MoneyError};
 pub use payment::{AccountTag, LegId, Observation, Order, OrderKind, PaymentRef, Processor, ProcessorState};
 pub use standing::{Deed, Fact, Role};
 pub use voucher::{Discount, VoucherInfo, VoucherKind};
+pub use witness::SetId;
 
 /// The most parties that a deal has. The least is two.
 pub const MAX_PARTIES: u32 = 8;
