@@ -1,0 +1,838 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::unreachable))]
+#![warn(missing_docs)]
+
+extern crate alloc;
+
+use polkadot_sdk::*;
+
+mod accept;
+mod accounts;
+mod bind;
+mod compare;
+mod cover;
+mod drive;
+mod expect;
+mod missed;
+mod observe;
+mod pause;
+mod plan;
+mod rail;
+mod rules;
+mod sellers;
+mod tend;
+mod trouble;
+mod types;
+mod views;
+mod work;
+
+#[cfg(any(test, feature = "try-runtime"))]
+mod try_state;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+
+pub mod weights;
+
+pub use pallet::*;
+pub use types::*;
+pub use weights::WeightInfo;
+
+/// Those who execute orders at the processors, in a fixed order: the operators of a witness set, in the runtime.
+pub trait Executors<AccountId> {
+	/// How many there are.
+	fn count() -> u32;
+
+	/// The one at this place, from 0.
+	fn at(index: u32) -> Option<AccountId>;
+}
+
+// What the macros write does not keep to these lints. The logic stands in files of its own, which do.
+#[allow(clippy::as_conversions, clippy::expect_used, clippy::unreachable)]
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+	use alloc::vec::Vec;
+	use frame_support::{
+		pallet_prelude::*,
+		traits::{fungible, Time},
+	};
+	use frame_system::pallet_prelude::*;
+	use nexonomy_primitives::{
+		payment::{OnPayment, OrderId, PaymentFailure, Settlement},
+		AccountTag, CurrencyCode, LegId, Moment, Money, Observation, Order, PaymentRef, Processor,
+	};
+	use sp_core::H256;
+	use types::{AccountIdOf, PaymentOf};
+
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	#[pallet::config]
+	pub trait Config: polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+		/// Who sets the rules, lifts pauses, ends trouble early and vouches for sellers.
+		type AdminOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// What bonds and deposits are held in.
+		type Currency: fungible::Mutate<Self::AccountId, Balance = Balance>
+			+ fungible::hold::Mutate<Self::AccountId, Reason = Self::RuntimeHoldReason>;
+
+		/// The rules until others are set.
+		#[pallet::constant]
+		type DefaultRules: Get<Rules>;
+
+		/// What is held for each merchant account, and what of the bond each payment ties up besides its share.
+		#[pallet::constant]
+		type Deposit: Get<Balance>;
+
+		/// Who executes orders.
+		type Executors: Executors<Self::AccountId>;
+
+		/// How many blocks an order is one executor's, before the next one's turn.
+		#[pallet::constant]
+		type LeaseBlocks: Get<u32>;
+
+		/// How many blocks before the end of a lease nothing is begun any more: longer than a request lasts.
+		#[pallet::constant]
+		type LeaseMargin: Get<u32>;
+
+		/// How far in the future an agreement may decide, in milliseconds.
+		#[pallet::constant]
+		type MaxKeep: Get<Moment>;
+
+		/// The agreements, which hear what became of their payments.
+		type OnPayment: OnPayment;
+
+		/// Who may stop payments at once.
+		type PauseOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// Who says what money is worth.
+		type RateOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// How long new rules are known before they hold, in milliseconds.
+		#[pallet::constant]
+		type RulesDelay: Get<Moment>;
+
+		/// The runtime's reasons to hold a balance.
+		type RuntimeHoldReason: From<HoldReason>;
+
+		/// The clock that deadlines are read from, in milliseconds since 1970.
+		type Time: Time<Moment = Moment>;
+
+		/// One whole native token, in its smallest unit.
+		#[pallet::constant]
+		type Token: Get<Balance>;
+
+		/// What the calls cost.
+		type WeightInfo: WeightInfo;
+
+		/// The attestors, who agree on what processors show.
+		type WitnessOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+	}
+
+	/// Why a balance is held.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// A merchant account takes up storage; the deposit returns when it is given up.
+		AccountDeposit,
+		/// It answers for what the seller owes buyers.
+		SellerBond,
+	}
+
+	/// Merchant accounts that somebody claims, until the attestors have seen the owner.
+	// People choose the keys here and below, so a hash that cannot be steered.
+	#[pallet::storage]
+	pub type Claims<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, AccountIdOf<T>, Blake2_128Concat, AccountTag, Claim>;
+
+	/// Merchant accounts with their owners.
+	#[pallet::storage]
+	pub type Accounts<T: Config> = StorageMap<_, Blake2_128Concat, AccountTag, Account<AccountIdOf<T>>>;
+
+	/// Sellers.
+	#[pallet::storage]
+	pub type Sellers<T: Config> = StorageMap<_, Blake2_128Concat, AccountIdOf<T>, Seller>;
+
+	/// The payments that are not closed.
+	// The chain assigns the numbers.
+	#[pallet::storage]
+	pub type Payments<T: Config> = StorageMap<_, Twox64Concat, LegId, PaymentOf<T>>;
+
+	/// Which leg a payment at a processor belongs to, for ever. The key is the hash of account and reference.
+	#[pallet::storage]
+	pub type References<T: Config> = StorageMap<_, Identity, H256, LegId>;
+
+	/// The orders that live, with their legs.
+	#[pallet::storage]
+	pub type Orders<T: Config> = StorageMap<_, Twox64Concat, OrderId, (Order, LegId)>;
+
+	/// The number of the next order.
+	#[pallet::storage]
+	pub type NextOrderId<T> = StorageValue<_, OrderId, ValueQuery>;
+
+	/// What is stopped everywhere.
+	#[pallet::storage]
+	pub type PausedAll<T> = StorageValue<_, Pause, ValueQuery>;
+
+	/// What is stopped at a processor.
+	#[pallet::storage]
+	pub type Paused<T> = StorageMap<_, Twox64Concat, Processor, Pause, ValueQuery>;
+
+	/// The last time that a processor did not answer.
+	#[pallet::storage]
+	pub type Outages<T> = StorageMap<_, Twox64Concat, Processor, Outage, ValueQuery>;
+
+	/// Where money moved unordered in the present hour.
+	#[pallet::storage]
+	pub type Alarms<T> = StorageValue<_, Alarm, ValueQuery>;
+
+	/// What a currency's minor unit is worth.
+	#[pallet::storage]
+	pub type Rates<T> = StorageMap<_, Twox64Concat, CurrencyCode, Worth>;
+
+	/// What the native token is worth.
+	#[pallet::storage]
+	pub type PriceOfBonds<T> = StorageValue<_, BondPrice>;
+
+	/// The rules that hold, until those that are planned do.
+	#[pallet::storage]
+	pub type StandingRules<T: Config> = StorageValue<_, Rules, ValueQuery, T::DefaultRules>;
+
+	/// The rules that will hold.
+	#[pallet::storage]
+	pub type PlannedRules<T> = StorageValue<_, Planned>;
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// Somebody says that a merchant account is theirs.
+		AccountClaimed {
+			/// Who.
+			seller: T::AccountId,
+			/// Which account.
+			account: AccountTag,
+			/// At which processor.
+			processor: Processor,
+			/// Whether it is the account's live mode.
+			live: bool,
+		},
+		/// A claim was taken back, and the deposit returned.
+		ClaimWithdrawn {
+			/// Who.
+			seller: T::AccountId,
+			/// Which account.
+			account: AccountTag,
+		},
+		/// The attestors have seen whose account it is.
+		AccountAttested {
+			/// Whose.
+			seller: T::AccountId,
+			/// Which account.
+			account: AccountTag,
+			/// Whether a hold can be captured in several parts.
+			captures_often: bool,
+		},
+		/// An account was given up, and the deposit returned.
+		AccountRetired {
+			/// Whose.
+			seller: T::AccountId,
+			/// Which account.
+			account: AccountTag,
+		},
+		/// An account takes no new payments any more, or does again.
+		AccountRevoked {
+			/// Which account.
+			account: AccountTag,
+			/// Whether it takes none.
+			revoked: bool,
+		},
+		/// A seller's bond changed.
+		BondChanged {
+			/// Whose.
+			seller: T::AccountId,
+			/// What is on hold now.
+			bond: Balance,
+		},
+		/// Governance vouches for a seller, or no longer does.
+		Vouched {
+			/// For whom.
+			seller: T::AccountId,
+			/// Whether it does.
+			vouched: bool,
+		},
+		/// A payment is awaited.
+		Expected {
+			/// For which leg.
+			leg: LegId,
+			/// Who pays.
+			payer: T::AccountId,
+			/// Who sells.
+			payee: T::AccountId,
+			/// To which account.
+			account: AccountTag,
+			/// How much.
+			money: Money,
+			/// Until when.
+			authorize_by: Moment,
+			/// What the payment's metadata must say.
+			tag: H256,
+			/// What of the seller's bond backs it.
+			backing: Balance,
+		},
+		/// A payment at the processor was bound to a leg, for ever.
+		Bound {
+			/// To which leg.
+			leg: LegId,
+			/// Which payment.
+			reference: PaymentRef,
+			/// Of which account.
+			account: AccountTag,
+		},
+		/// The attestors agree on what the processor shows.
+		Observed {
+			/// For which leg.
+			leg: LegId,
+			/// What it shows.
+			seen: Seen,
+		},
+		/// The money is held, or paid.
+		Authorized {
+			/// For which leg.
+			leg: LegId,
+			/// How much, in minor units.
+			amount: u128,
+			/// Until when it is held, in milliseconds; 0 if it is paid.
+			capture_before: Moment,
+		},
+		/// The money will not come.
+		Failed {
+			/// For which leg.
+			leg: LegId,
+			/// Why.
+			why: PaymentFailure,
+		},
+		/// More was decided.
+		Decided {
+			/// For which leg.
+			leg: LegId,
+			/// For the seller in all, in minor units.
+			due: u128,
+			/// For the payer in all.
+			back: u128,
+		},
+		/// The processor is to do something.
+		Ordered {
+			/// For which leg.
+			leg: LegId,
+			/// What.
+			order: Order,
+		},
+		/// An order was executed.
+		OrderDone {
+			/// For which leg.
+			leg: LegId,
+			/// Its number.
+			order: OrderId,
+		},
+		/// An attempt of an order ended and did nothing, or nothing is known of it.
+		OrderMissed {
+			/// For which leg.
+			leg: LegId,
+			/// Its number.
+			order: OrderId,
+			/// Which attempt.
+			attempt: u8,
+			/// Whether the attestors agree that it did nothing.
+			known: bool,
+		},
+		/// Money moved for good.
+		Settled {
+			/// For which leg.
+			leg: LegId,
+			/// How far.
+			settlement: Settlement,
+		},
+		/// The payer's bank has taken back more, or less.
+		Disputed {
+			/// For which leg.
+			leg: LegId,
+			/// How much in all, in minor units.
+			amount: u128,
+		},
+		/// Nothing is ordered until this is over.
+		Troubled {
+			/// For which leg.
+			leg: LegId,
+			/// Why, and how long at most.
+			trouble: Trouble,
+		},
+		/// Trouble is over. What the processor shows is taken as it is.
+		Resumed {
+			/// For which leg.
+			leg: LegId,
+		},
+		/// The seller's bond stood in for what the processor did not refund.
+		Covered {
+			/// For which leg.
+			leg: LegId,
+			/// Who got it.
+			payer: T::AccountId,
+			/// For how much money, in minor units.
+			minor: u128,
+			/// How much of the bond.
+			paid: Balance,
+		},
+		/// A payment ended.
+		Ended {
+			/// For which leg.
+			leg: LegId,
+			/// How.
+			ending: Ending,
+			/// Until when it is watched, because it can still be disputed.
+			watched_until: Moment,
+		},
+		/// A payment is no longer watched; nothing of it remains but its reference.
+		Closed {
+			/// For which leg.
+			leg: LegId,
+		},
+		/// Payments were stopped, or go on.
+		PauseSet {
+			/// At which processor; `None` for all.
+			processor: Option<Processor>,
+			/// What is stopped.
+			pause: Pause,
+		},
+		/// Money moved unordered on so many accounts within an hour that everything was stopped.
+		AlarmRaised {
+			/// On how many.
+			accounts: u32,
+		},
+		/// A processor does not answer, or does again.
+		OutageReported {
+			/// Which.
+			processor: Processor,
+			/// Since when, and until when.
+			outage: Outage,
+		},
+		/// New rules are planned.
+		RulesPlanned {
+			/// The rules.
+			rules: Rules,
+			/// From when on they hold.
+			from: Moment,
+		},
+		/// What a currency's minor unit is worth was set.
+		RateSet {
+			/// Which currency.
+			currency: CurrencyCode,
+			/// What its minor unit is worth; `None` if payments in it are no longer taken.
+			rate: Option<Worth>,
+		},
+		/// What the native token is worth was set.
+		BondPriceSet {
+			/// What it is worth, and how long that holds.
+			price: BondPrice,
+		},
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// There is no such payment. It may be closed: look at its events.
+		NotFound,
+		/// There is no such merchant account, or the attestors have not seen whose it is. Claim it first.
+		AccountNotFound,
+		/// Nobody claims this account so. Claim it with the same processor and mode first.
+		ClaimNotFound,
+		/// The account is claimed or owned already.
+		AlreadyClaimed,
+		/// You claim or have as many accounts as one seller may. Give one up first.
+		TooManyAccounts,
+		/// Only the owner of the account may do this.
+		NotOwner,
+		/// Payments to the account are not over yet. Wait until they are.
+		AccountInUse,
+		/// The account takes no new payments. Ask governance why, or use another one.
+		AccountRevoked,
+		/// The account is in its processor's test mode, where no money moves. Use the live account.
+		TestMode,
+		/// There is no such seller. Put up a bond first.
+		SellerNotFound,
+		/// The amount is zero. Give more.
+		ZeroAmount,
+		/// So much of the bond is not free: it backs payments, or would leave less than the minimum. Wait until
+		/// payments are closed, or withdraw less.
+		BondInUse,
+		/// The seller's bond does not cover this payment. Add to the bond, or sell for less.
+		BondTooSmall,
+		/// The seller's open payments would be worth more than a seller of this age may have open. Wait until some
+		/// have ended, or sell for less.
+		OpenCapReached,
+		/// The seller would agree more today than a seller of this age may. Try tomorrow, or sell for less.
+		DailyCapReached,
+		/// Nobody says what this currency is worth. Use another one.
+		UnknownRate,
+		/// What the native token is worth is not known or too old. Try again when it is set.
+		StaleBondPrice,
+		/// The currency is not in the table, or its amounts cannot be counted. Use an ISO 4217 code.
+		UnknownCurrency,
+		/// Payments are stopped at this processor for now. Try later, or use another one.
+		Stopped,
+		/// This processor only pays out. Use another one.
+		NoPayments,
+		/// A payment for this leg is under way.
+		AlreadyExpected,
+		/// Payer and seller are the same account.
+		SameParty,
+		/// The times are not in order, in the past, or too far away.
+		BadTimes,
+		/// Only the payer and the seller may do this.
+		NotAParty,
+		/// The payment was or is bound to a leg already, and never to another one. Make a new one at the processor.
+		AlreadyBound,
+		/// The leg has its payment already.
+		HasReference,
+		/// The payment is no longer awaited.
+		NotAwaited,
+		/// The money is not authorized. Wait until it is.
+		NotAuthorized,
+		/// Less than this is undecided. Give a smaller amount.
+		NotEnoughUndecided,
+		/// No leg awaits this payment.
+		UnknownPayment,
+		/// The observation contradicts itself.
+		BadObservation,
+		/// Something newer was seen already, or the same.
+		Stale,
+		/// There is no such order, or another attempt of it is under way.
+		OrderNotFound,
+		/// The order may still be executed. Look again after its deadline.
+		StillRunning,
+		/// Nothing is due now.
+		NothingDue,
+		/// Nothing is wrong with the payment.
+		NoTrouble,
+		/// Only governance may lift a pause.
+		OnlyAdminLifts,
+		/// This rule is out of its range.
+		RuleOutOfRange(RuleName),
+		/// What was about to happen cannot follow from what was. Tell the developers.
+		Impossible,
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn integrity_test() {
+			Self::do_integrity_test()
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Say that a merchant account is yours. The attestors look at it, and then payments can be made to it.
+		///
+		/// Origin: signed by the seller, who pays the deposit.
+		///
+		/// Fails with `NoPayments`, `TestMode`, `AlreadyClaimed` or `TooManyAccounts`. Emits `AccountClaimed`.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::claim_account())]
+		pub fn claim_account(
+			origin: OriginFor<T>,
+			account: AccountTag,
+			processor: Processor,
+			live: bool,
+		) -> DispatchResult {
+			Self::do_claim_account(ensure_signed(origin)?, account, processor, live)
+		}
+
+		/// Take back a claim that was not attested.
+		///
+		/// Origin: signed by whoever claimed. The deposit returns.
+		///
+		/// Fails with `ClaimNotFound`. Emits `ClaimWithdrawn`.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::withdraw_claim())]
+		pub fn withdraw_claim(origin: OriginFor<T>, account: AccountTag) -> DispatchResult {
+			Self::do_withdraw_claim(ensure_signed(origin)?, account)
+		}
+
+		/// Give up a merchant account.
+		///
+		/// Origin: signed by its owner. The deposit returns.
+		///
+		/// Fails with `AccountNotFound`, `NotOwner` or `AccountInUse`. Emits `AccountRetired`.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::retire_account())]
+		pub fn retire_account(origin: OriginFor<T>, account: AccountTag) -> DispatchResult {
+			Self::do_retire_account(ensure_signed(origin)?, account)
+		}
+
+		/// Put up a bond, or more of it. What you sell by card is bounded by it.
+		///
+		/// Origin: signed by the seller.
+		///
+		/// Fails with `ZeroAmount`. Emits `BondChanged`.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::add_bond())]
+		pub fn add_bond(origin: OriginFor<T>, #[pallet::compact] amount: Balance) -> DispatchResult {
+			Self::do_add_bond(ensure_signed(origin)?, amount)
+		}
+
+		/// Take back what of your bond backs nothing. With no account left it can be all.
+		///
+		/// Origin: signed by the seller.
+		///
+		/// Fails with `SellerNotFound`, `ZeroAmount` or `BondInUse`. Emits `BondChanged`.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::withdraw_bond())]
+		pub fn withdraw_bond(origin: OriginFor<T>, #[pallet::compact] amount: Balance) -> DispatchResult {
+			Self::do_withdraw_bond(ensure_signed(origin)?, amount)
+		}
+
+		/// Name the payment that was made at the processor for a leg, before the payer confirms it there. Once and for
+		/// ever.
+		///
+		/// Origin: signed by the payer or the seller.
+		///
+		/// Fails with `NotFound`, `NotAParty`, `NotAwaited`, `HasReference` or `AlreadyBound`. Emits `Bound`.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::bind())]
+		pub fn bind(origin: OriginFor<T>, leg: LegId, reference: PaymentRef) -> DispatchResult {
+			Self::do_bind(ensure_signed(origin)?, leg, reference)
+		}
+
+		/// Do what is due by time. The README lists what that is at each stage.
+		///
+		/// Origin: signed by anybody. Free of fees when it does something.
+		///
+		/// Fails with `NotFound` or `NothingDue`.
+		#[pallet::call_index(6)]
+		#[pallet::weight(Pallet::<T>::with_answers(T::WeightInfo::tend()))]
+		pub fn tend(origin: OriginFor<T>, leg: LegId) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			Self::do_tend(leg)?;
+			Ok(Pays::No.into())
+		}
+
+		/// End trouble early, after people have looked into it. What the processor shows is taken as it is.
+		///
+		/// Origin: `AdminOrigin`.
+		///
+		/// Fails with `NotFound` or `NoTrouble`. Emits `Resumed`.
+		#[pallet::call_index(7)]
+		#[pallet::weight(Pallet::<T>::with_answers(T::WeightInfo::resume()))]
+		pub fn resume(origin: OriginFor<T>, leg: LegId) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_resume(leg)
+		}
+
+		/// A merchant account is its claimant's. `captures_often` says that this account, unlike others at the processor,
+		/// can capture a hold in several parts.
+		///
+		/// Origin: `WitnessOrigin`.
+		///
+		/// Fails with `ClaimNotFound` or `AlreadyClaimed`. Emits `AccountAttested`.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::attest_account())]
+		pub fn attest_account(
+			origin: OriginFor<T>,
+			account: AccountTag,
+			seller: T::AccountId,
+			processor: Processor,
+			live: bool,
+			captures_often: bool,
+		) -> DispatchResult {
+			T::WitnessOrigin::ensure_origin(origin)?;
+			Self::do_attest_account(account, seller, processor, live, captures_often)
+		}
+
+		/// What a processor shows of a payment.
+		///
+		/// Origin: `WitnessOrigin`.
+		///
+		/// Fails with `BadObservation`, `UnknownPayment`, `NotFound` or `Stale`. Emits `Observed`, and what follows from
+		/// it.
+		#[pallet::call_index(9)]
+		#[pallet::weight(Pallet::<T>::with_answers(T::WeightInfo::observe()))]
+		pub fn observe(origin: OriginFor<T>, observation: Observation) -> DispatchResult {
+			T::WitnessOrigin::ensure_origin(origin)?;
+			Self::do_observe(&observation)
+		}
+
+		/// After the deadline of an order's attempt the processor shows this. If the order is not in it, it was not
+		/// executed, and may be tried again.
+		///
+		/// Origin: `WitnessOrigin`.
+		///
+		/// Fails with `OrderNotFound`, `StillRunning`, or as `observe` does. Emits `OrderMissed` or `OrderDone`, and what
+		/// follows from it.
+		#[pallet::call_index(10)]
+		#[pallet::weight(Pallet::<T>::with_answers(T::WeightInfo::observe_after_deadline()))]
+		pub fn observe_after_deadline(
+			origin: OriginFor<T>,
+			order: OrderId,
+			attempt: u8,
+			observation: Observation,
+		) -> DispatchResult {
+			T::WitnessOrigin::ensure_origin(origin)?;
+			Self::do_observe_after_deadline(order, attempt, &observation)
+		}
+
+		/// A processor does not answer, or does again. Deadlines wait for it, two days at most.
+		///
+		/// Origin: `WitnessOrigin`.
+		///
+		/// Fails with `Stale` if that was so already. Emits `OutageReported`.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::report_outage())]
+		pub fn report_outage(origin: OriginFor<T>, processor: Processor, is_down: bool) -> DispatchResult {
+			T::WitnessOrigin::ensure_origin(origin)?;
+			Self::do_report_outage(processor, is_down)
+		}
+
+		/// Refuse new payments to an account, or no longer. Payments under way go on.
+		///
+		/// Origin: `PauseOrigin`; only `AdminOrigin` allows them again.
+		///
+		/// Fails with `AccountNotFound` or `OnlyAdminLifts`. Emits `AccountRevoked`.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::revoke_account())]
+		pub fn revoke_account(origin: OriginFor<T>, account: AccountTag, revoked: bool) -> DispatchResult {
+			let may_lift = Self::ensure_may_stop(origin)?;
+			Self::do_revoke_account(may_lift, account, revoked)
+		}
+
+		/// Stop new payments or all orders, at one processor or at all, or let them go on.
+		///
+		/// Origin: `PauseOrigin`; only `AdminOrigin` lifts a pause.
+		///
+		/// Fails with `OnlyAdminLifts`. Emits `PauseSet`.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::set_pause())]
+		pub fn set_pause(origin: OriginFor<T>, processor: Option<Processor>, pause: Pause) -> DispatchResult {
+			let may_lift = Self::ensure_may_stop(origin)?;
+			Self::do_set_pause(may_lift, processor, pause)
+		}
+
+		/// Plan new rules. They hold after `RulesDelay`; rules that were planned before and do not hold yet are forgotten.
+		///
+		/// Origin: `AdminOrigin`.
+		///
+		/// Fails with `RuleOutOfRange`. Emits `RulesPlanned`.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::set_rules())]
+		pub fn set_rules(origin: OriginFor<T>, rules: Rules) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_set_rules(rules)
+		}
+
+		/// Say what a currency's minor unit is worth, in billionths of a US cent; `None` to take no more payments in it.
+		///
+		/// Origin: `RateOrigin`.
+		///
+		/// Fails with `RuleOutOfRange` or `UnknownCurrency`. Emits `RateSet`.
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::set_rate())]
+		pub fn set_rate(origin: OriginFor<T>, currency: CurrencyCode, rate: Option<Worth>) -> DispatchResult {
+			T::RateOrigin::ensure_origin(origin)?;
+			Self::do_set_rate(currency, rate)
+		}
+
+		/// Say what a whole native token is worth, and until when that holds.
+		///
+		/// Origin: `RateOrigin`.
+		///
+		/// Fails with `RuleOutOfRange`. Emits `BondPriceSet`.
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::set_bond_price())]
+		pub fn set_bond_price(origin: OriginFor<T>, price: BondPrice) -> DispatchResult {
+			T::RateOrigin::ensure_origin(origin)?;
+			Self::do_set_bond_price(price)
+		}
+
+		/// Vouch for a seller, whose business is known, or no longer.
+		///
+		/// Origin: `AdminOrigin`.
+		///
+		/// Fails with `SellerNotFound`. Emits `Vouched`.
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::vouch())]
+		pub fn vouch(origin: OriginFor<T>, seller: T::AccountId, vouched: bool) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_vouch(seller, vouched)
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// The payment for a leg, until it is closed.
+		pub fn payment(leg: LegId) -> Option<PaymentOf<T>> {
+			Payments::<T>::get(leg)
+		}
+
+		/// Where it stands.
+		pub fn stage(leg: LegId) -> Option<Stage> {
+			Self::view_stage(leg)
+		}
+
+		/// Where its money is.
+		pub fn sheet(leg: LegId) -> Option<Sheet> {
+			Payments::<T>::get(leg).map(|payment| payment.sheet())
+		}
+
+		/// What the metadata of a payment for this leg must say.
+		pub fn tag(leg: LegId) -> H256 {
+			Self::tag_of(leg)
+		}
+
+		/// The leg that a payment at a processor was bound to, be it closed or not.
+		pub fn bound_to(account: AccountTag, reference: PaymentRef) -> Option<LegId> {
+			References::<T>::get(Self::slot(account, reference))
+		}
+
+		/// Payments that attestors should look at, after `after`, and how often.
+		pub fn looks(after: Option<LegId>, limit: u32) -> Vec<Look> {
+			Self::view_looks(after, limit)
+		}
+
+		/// Orders that live, from number `from` on, and whose turn it is.
+		pub fn instructions(from: OrderId, limit: u32) -> Vec<Instruction<T::AccountId>> {
+			Self::view_instructions(from, limit)
+		}
+
+		/// An order, if it lives, and whose turn it is.
+		pub fn instruction(order: OrderId) -> Option<Instruction<T::AccountId>> {
+			Self::view_instruction(order)
+		}
+
+		/// A seller.
+		pub fn seller(who: T::AccountId) -> Option<Seller> {
+			Sellers::<T>::get(who)
+		}
+
+		/// A merchant account.
+		pub fn account(account: AccountTag) -> Option<Account<T::AccountId>> {
+			Accounts::<T>::get(account)
+		}
+
+		/// What is stopped at a processor.
+		pub fn pause(processor: Processor) -> Pause {
+			Self::pause_of(processor)
+		}
+
+		/// The rules that hold.
+		pub fn rules() -> Rules {
+			Self::rules_now()
+		}
+	}
+}

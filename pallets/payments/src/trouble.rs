@@ -1,0 +1,98 @@
+//! Trouble: nothing is ordered until people have looked, or their time is over.
+
+use crate::{work::Work, Alarms, Config, Error, Event, Pallet, Pause, PausedAll, Trouble, TroubleKind, HOUR};
+use nexonomy_primitives::{AccountTag, LegId, Moment};
+use polkadot_sdk::*;
+use sp_runtime::DispatchResult;
+
+impl<T: Config> Work<T> {
+	/// Stops orders on this payment. Worse trouble is not made light by what comes after.
+	pub fn trouble(&mut self, kind: TroubleKind) -> DispatchResult {
+		let rules = Pallet::<T>::rules_now();
+		let time = if kind == TroubleKind::Disputed { rules.dispute } else { rules.trouble };
+		let until = self.now.saturating_add(time);
+		if let Some(old) = self.payment.trouble.filter(|old| rank(old.kind) > rank(kind)) {
+			self.payment.trouble = Some(Trouble { until: old.until.max(until), ..old });
+		} else {
+			self.payment.trouble = Some(Trouble { kind, until });
+		}
+		if let Some(trouble) = self.payment.trouble {
+			Pallet::<T>::deposit_event(Event::Troubled { leg: self.leg, trouble });
+		}
+		self.tell_disputed(true);
+		Ok(())
+	}
+
+	pub fn clear_trouble(&mut self) {
+		self.payment.trouble = None;
+		Pallet::<T>::deposit_event(Event::Resumed { leg: self.leg });
+		self.tell_disputed(false);
+	}
+
+	/// Money moved that nobody ordered.
+	pub fn freeze(&mut self) -> DispatchResult {
+		Pallet::<T>::alarm(self.payment.account, self.now);
+		self.trouble(TroubleKind::Frozen)
+	}
+
+	/// The payer's bank took money back, or gave it up again; `before` is what it had.
+	pub fn hear_dispute(&mut self, before: u128) -> DispatchResult {
+		let amount = self.payment.seen.map_or(0, |seen| seen.disputed);
+		if amount == before {
+			return Ok(());
+		}
+		Pallet::<T>::deposit_event(Event::Disputed { leg: self.leg, amount });
+		if amount > before {
+			// What is in dispute is backed in full, be the bond as small as it is: nothing else is sold on it.
+			let whole = self.backing_for(sp_runtime::Perbill::one(), amount)?;
+			self.set_backing(whole.max(self.payment.backing))?;
+			return self.trouble(TroubleKind::Disputed);
+		}
+		let is_disputed = self.payment.trouble.is_some_and(|it| it.kind == TroubleKind::Disputed);
+		if amount == 0 && is_disputed {
+			self.clear_trouble();
+		} else {
+			self.tell_disputed(self.payment.trouble.is_some());
+		}
+		Ok(())
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_resume(leg: LegId) -> DispatchResult {
+		let mut work = Work::<T>::open(leg)?;
+		work.payment.trouble.ok_or(Error::<T>::NoTrouble)?;
+		work.clear_trouble();
+		work.drive()?;
+		work.finish()
+	}
+
+	/// Counts an account on which money moved unordered. Too many within an hour stop everything: somebody may have
+	/// the keys of more than one.
+	fn alarm(account: AccountTag, now: Moment) {
+		let hour = now.checked_div(HOUR).unwrap_or(0);
+		let mut alarm = Alarms::<T>::get();
+		if alarm.hour != hour {
+			alarm = crate::Alarm { hour, ..Default::default() };
+		}
+		if !alarm.accounts.contains(&account) {
+			// When it is full it has rung already.
+			let _ = alarm.accounts.try_push(account);
+		}
+		let accounts = u32::try_from(alarm.accounts.len()).unwrap_or(u32::MAX);
+		if accounts >= Self::rules_now().alarm && PausedAll::<T>::get() != Pause::All {
+			PausedAll::<T>::put(Pause::All);
+			Self::deposit_event(Event::AlarmRaised { accounts });
+			Self::deposit_event(Event::PauseSet { processor: None, pause: Pause::All });
+		}
+		Alarms::<T>::put(alarm);
+	}
+}
+
+fn rank(kind: TroubleKind) -> u8 {
+	match kind {
+		TroubleKind::Disputed => 0,
+		TroubleKind::Reconcile => 1,
+		TroubleKind::Frozen => 2,
+	}
+}
