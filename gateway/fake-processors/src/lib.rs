@@ -1,0 +1,24 @@
+#![doc = include_str!("../README.md")]
+#![warn(missing_docs)]
+
+mod antom;
+mod control;
+mod faults;
+mod hooks;
+mod ledger;
+mod memory;
+mod paypal;
+mod revolut;
+mod server;
+mod simple;
+mod stripe;
+mod world;
+
+pub use control::obey;
+pub use faults::{Fault, FaultRule};
+pub use hooks::{HookMode, Letter, SECRET, sign};
+pub use ledger::{Hold, LedgerError, Moved, MovedState, Payment, Quarrel};
+pub use paypal::MERCHANT;
+pub use server::{BEGINNING, CLIENT, Fake, READ_KEY, WRITE_KEY};
+pub use simple::BINANCE_MERCHANT;
+pub use world::{Asked, Rail, World};

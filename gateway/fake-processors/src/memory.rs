@@ -1,0 +1,50 @@
+//! What processors remember of the keys that requests come with.
+
+use crate::world::Rail;
+use std::collections::BTreeMap;
+
+/// What was answered to a key.
+#[derive(Clone, Debug)]
+pub struct Answered {
+	/// The request's body, which must be the same next time.
+	pub body: Vec<u8>,
+	/// The path, likewise.
+	pub path: String,
+	/// The answer.
+	pub status: u16,
+	/// The answer.
+	pub answer: String,
+	at: u64,
+}
+
+/// Keys and their answers.
+#[derive(Debug, Default)]
+pub struct Memory(BTreeMap<(Rail, String), Answered>);
+
+impl Memory {
+	/// What was answered to this key.
+	pub fn recall(&self, rail: Rail, key: &str) -> Option<&Answered> {
+		self.0.get(&(rail, key.to_owned()))
+	}
+
+	/// Remembers an answer.
+	pub fn keep(
+		&mut self,
+		rail: Rail,
+		key: &str,
+		path: &str,
+		body: &[u8],
+		status: u16,
+		answer: &str,
+		at: u64,
+	) {
+		let answered =
+			Answered { body: body.to_vec(), path: path.to_owned(), status, answer: answer.to_owned(), at };
+		self.0.insert((rail, key.to_owned()), answered);
+	}
+
+	/// Forgets what is older than the rail remembers.
+	pub fn forget(&mut self, now: u64) {
+		self.0.retain(|(rail, _), answered| now - answered.at < rail.memory());
+	}
+}

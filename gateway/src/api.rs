@@ -1,0 +1,396 @@
+//! What the gateway answers: the node's worker and the operator on loopback, processors and shops from outside.
+//!
+//! The [README](https://github.com/nexonomy/nexonomy/tree/main/gateway) specifies each request with an example.
+
+use crate::{
+	adapter::Hook,
+	chain::Chain,
+	desk::Desks,
+	executor::{Executor, Reject},
+	journal::Journal,
+	metrics::Metrics,
+	watch::{Look, Seen, Watch},
+	words::{AccountTag, Order, PaymentId, PaymentRef, Processor, hex32, parse32},
+};
+use axum::{
+	Router,
+	body::Bytes,
+	extract::{DefaultBodyLimit, Path, Request, State},
+	http::{HeaderMap, StatusCode, Uri, header},
+	middleware::{Next, from_fn},
+	response::{IntoResponse, Response},
+	routing::{get, post},
+};
+use codec::{Decode, Encode};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use std::{sync::Arc, time::Duration};
+
+/// The most looks, and the most orders, in one request.
+pub const MOST: usize = 256;
+/// The largest body that is read.
+const MAX_BODY: usize = 64 * 1024;
+/// The longest that a look waits for processors.
+const LONGEST_WAIT: u64 = 10_000;
+
+/// What the answers come from.
+pub struct Office {
+	/// Looks.
+	pub watch: Watch,
+	/// Executes, if the operator is one who may.
+	pub executor: Option<Executor>,
+	/// What was executed.
+	pub journal: Arc<Journal>,
+	/// The accounts.
+	pub desks: Arc<Desks>,
+	/// The node, if it was found.
+	pub chain: Option<Arc<dyn Chain>>,
+	/// Numbers.
+	pub metrics: Metrics,
+	/// The time.
+	pub clock: crate::clock::Clock,
+}
+
+type Shared = State<Arc<Office>>;
+
+/// What is served on loopback.
+pub fn worker_routes(office: Arc<Office>) -> Router {
+	Router::new()
+		.route("/v1/look", post(look))
+		.route("/v1/orders", post(take_orders))
+		.route("/v1/orders/{id}", get(show_order))
+		.route("/v1/hint", post(hint))
+		.route("/metrics", get(metrics))
+		.route("/health", get(health))
+		.layer(DefaultBodyLimit::max(MAX_BODY))
+		.layer(from_fn(local_programs_only))
+		.with_state(office)
+}
+
+/// What is served to processors and shops.
+pub fn public_routes(office: Arc<Office>) -> Router {
+	Router::new()
+		.route("/v1/webhooks/{account}", post(webhook))
+		.route("/v1/hint", post(hint))
+		.layer(DefaultBodyLimit::max(512 * 1024))
+		.with_state(office)
+}
+
+/// Keeps browsers out: a page on the internet can make one send requests to loopback, but not without these marks.
+async fn local_programs_only(request: Request, next: Next) -> Response {
+	let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+	let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+	let is_local = matches!(name, "127.0.0.1" | "localhost" | "[::1]");
+	if !is_local || request.headers().contains_key(header::ORIGIN) {
+		return problem(StatusCode::FORBIDDEN, "this address is for programs on this machine");
+	}
+	next.run(request).await
+}
+
+#[derive(Serialize)]
+struct Problem<'a> {
+	error: &'a str,
+}
+
+fn problem(status: StatusCode, error: &str) -> Response {
+	json(status, &Problem { error })
+}
+
+fn json(status: StatusCode, value: &impl Serialize) -> Response {
+	match serde_json::to_string(value) {
+		Ok(body) => (status, [(header::CONTENT_TYPE, "application/json")], body).into_response(),
+		Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+	}
+}
+
+fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, Box<Response>> {
+	serde_json::from_slice(body).map_err(|error| {
+		Box::new(problem(StatusCode::BAD_REQUEST, &format!("the body is not understood: {error}")))
+	})
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LookRequest {
+	looks: Vec<LookItem>,
+	#[serde(default)]
+	wait_ms: u64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LookItem {
+	reference: String,
+	account: String,
+	max_age_ms: u64,
+}
+
+#[derive(Serialize, Default)]
+struct LookAnswer {
+	observations: Vec<Observed>,
+	pending: Vec<String>,
+	troubles: Vec<Troubled>,
+}
+
+#[derive(Serialize)]
+struct Observed {
+	reference: String,
+	observation: String,
+	age_ms: u64,
+}
+
+#[derive(Serialize)]
+struct Troubled {
+	reference: String,
+	trouble: &'static str,
+	say: String,
+}
+
+async fn look(State(office): Shared, body: Bytes) -> Response {
+	let request: LookRequest = match parse(&body) {
+		Ok(request) => request,
+		Err(response) => return *response,
+	};
+	if request.looks.len() > MOST {
+		return problem(StatusCode::BAD_REQUEST, "at most 256 looks in one request");
+	}
+	let looks: Option<Vec<Look>> = request.looks.iter().map(LookItem::understood).collect();
+	let Some(looks) = looks else {
+		return problem(StatusCode::BAD_REQUEST, "`reference` and `account` are 32 bytes in hexadecimal");
+	};
+	let patience = Duration::from_millis(request.wait_ms.min(LONGEST_WAIT));
+	let mut answer = LookAnswer::default();
+	for (look, seen) in looks.iter().zip(office.watch.look(&looks, patience).await) {
+		office.metrics.looked(&seen);
+		let reference = hex32(look.reference.0.as_bytes());
+		match seen {
+			Seen::Observed(seen, age_ms) => {
+				answer.observations.push(Observed { reference, observation: hex32(&seen.encode()), age_ms });
+			}
+			Seen::Pending => answer.pending.push(reference),
+			Seen::Trouble(trouble, say) => answer.troubles.push(Troubled { reference, trouble, say }),
+		}
+	}
+	json(StatusCode::OK, &answer)
+}
+
+impl LookItem {
+	fn understood(&self) -> Option<Look> {
+		Some(Look {
+			reference: PaymentRef(parse32(&self.reference)?.into()),
+			account: AccountTag(parse32(&self.account)?.into()),
+			max_age: self.max_age_ms,
+		})
+	}
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OrdersRequest {
+	orders: Vec<String>,
+}
+
+#[derive(Serialize, Default)]
+struct OrdersAnswer {
+	taken: Vec<Taken>,
+	refused: Vec<Refused>,
+}
+
+#[derive(Serialize)]
+struct Taken {
+	id: u64,
+	attempt: u8,
+	stand: &'static str,
+}
+
+#[derive(Serialize)]
+struct Refused {
+	id: u64,
+	attempt: u8,
+	say: String,
+}
+
+async fn take_orders(State(office): Shared, body: Bytes) -> Response {
+	let request: OrdersRequest = match parse(&body) {
+		Ok(request) => request,
+		Err(response) => return *response,
+	};
+	let Some(executor) = &office.executor else {
+		return problem(StatusCode::CONFLICT, "this gateway only reads: no account has `write`");
+	};
+	let orders: Option<Vec<Order>> = request.orders.iter().map(|order| decode_order(order)).collect();
+	let Some(orders) = orders.filter(|orders| orders.len() <= MOST) else {
+		return problem(StatusCode::BAD_REQUEST, "`orders` are at most 256 orders, SCALE in hexadecimal");
+	};
+	let mut answer = OrdersAnswer::default();
+	for Order { id, attempt, .. } in orders {
+		// Only the number is taken from the request. What is done is what the node's finalized state says.
+		match executor.accept(id).await {
+			Ok(stand) => answer.taken.push(Taken { id, attempt, stand: stand.name() }),
+			Err(reject) => {
+				office.metrics.rejected(&reject);
+				answer.refused.push(Refused { id, attempt, say: reject.to_string() });
+			}
+		}
+	}
+	json(StatusCode::OK, &answer)
+}
+
+fn decode_order(text: &str) -> Option<Order> {
+	let bytes = hex::decode(text.strip_prefix("0x").unwrap_or(text)).ok()?;
+	let mut rest = bytes.as_slice();
+	Order::decode(&mut rest).ok().filter(|_| rest.is_empty())
+}
+
+#[derive(Serialize)]
+struct Shown {
+	id: u64,
+	attempt: u8,
+	stand: &'static str,
+	tries: u32,
+	note: String,
+}
+
+async fn show_order(State(office): Shared, Path(id): Path<u64>) -> Response {
+	match office.journal.attempts(id) {
+		Ok(entries) if entries.is_empty() => {
+			problem(StatusCode::NOT_FOUND, "this gateway never had that order")
+		}
+		Ok(entries) => {
+			let show = |entry: &crate::journal::Entry| Shown {
+				id,
+				attempt: entry.order.attempt,
+				stand: entry.stand.name(),
+				tries: entry.tries,
+				note: entry.note.clone(),
+			};
+			json(StatusCode::OK, &entries.iter().map(show).collect::<Vec<_>>())
+		}
+		Err(error) => problem(StatusCode::INTERNAL_SERVER_ERROR, &error.to_string()),
+	}
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HintRequest {
+	account: String,
+	payment: String,
+}
+
+async fn hint(State(office): Shared, body: Bytes) -> Response {
+	let request: HintRequest = match parse(&body) {
+		Ok(request) => request,
+		Err(response) => return *response,
+	};
+	let account = parse32(&request.account).map(|account| AccountTag(account.into()));
+	let payment = PaymentId::new(&request.payment);
+	match (account, payment) {
+		(Some(account), Some(payment)) if office.watch.hint(account, &payment) => {
+			StatusCode::NO_CONTENT.into_response()
+		}
+		(Some(_), Some(_)) => problem(
+			StatusCode::NOT_FOUND,
+			"nobody waits for this payment yet: bind it on the chain first, and tell again a minute later",
+		),
+		_ => problem(
+			StatusCode::BAD_REQUEST,
+			"`account` is 32 bytes in hexadecimal, `payment` the processor's id",
+		),
+	}
+}
+
+async fn webhook(
+	State(office): Shared,
+	Path(account): Path<String>,
+	uri: Uri,
+	headers: HeaderMap,
+	body: Bytes,
+) -> Response {
+	let tag = parse32(&account).map(|account| AccountTag(account.into()));
+	let Some((tag, desk)) = tag.and_then(|tag| Some((tag, office.desks.get(&tag)?))) else {
+		return problem(StatusCode::NOT_FOUND, "no such account");
+	};
+	let headers = headers
+		.iter()
+		.filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned())))
+		.collect();
+	let path = uri.path_and_query().map_or(uri.path(), |path| path.as_str()).to_owned();
+	let hook = Hook { path, headers, body: body.to_vec() };
+	match desk.reader.heed(&hook, office.clock.now()).await {
+		Ok(payment) => {
+			office.metrics.hook(true);
+			if let Some(payment) = payment {
+				office.watch.poke(tag, &payment);
+			}
+			let body = thanks(desk.reader.account().processor);
+			(StatusCode::OK, [(header::CONTENT_TYPE, "application/json")], body).into_response()
+		}
+		Err(forged) => {
+			office.metrics.hook(false);
+			tracing::warn!("{forged}");
+			problem(StatusCode::BAD_REQUEST, "not taken")
+		}
+	}
+}
+
+/// What a processor wants to hear so that it does not send the same again.
+fn thanks(processor: Processor) -> &'static str {
+	match processor {
+		Processor::BinancePay => r#"{"returnCode":"SUCCESS","returnMessage":null}"#,
+		Processor::Antom => {
+			r#"{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}"#
+		}
+		_ => "{}",
+	}
+}
+
+async fn metrics(State(office): Shared) -> Response {
+	if let Ok(counts) = office.journal.count() {
+		office.metrics.journal(&counts);
+	}
+	let (kept, wanted) = office.watch.counts();
+	office.metrics.watched(kept, wanted);
+	([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], office.metrics.text()).into_response()
+}
+
+#[derive(Serialize)]
+struct Health {
+	status: &'static str,
+	executes: bool,
+	accounts: usize,
+	node: String,
+	finalized: Option<u32>,
+}
+
+async fn health(State(office): Shared) -> Response {
+	let head = match &office.chain {
+		Some(chain) => chain.finalized().await.map_err(|error| error.to_string()),
+		None => Err("no node was found".to_owned()),
+	};
+	let journal = office.journal.count().map_err(|error| error.to_string());
+	let is_well = head.is_ok() && journal.is_ok();
+	let finalized = head.as_ref().ok().map(|head| head.number);
+	let health = Health {
+		status: if is_well { "ok" } else { "degraded" },
+		executes: office.executor.is_some(),
+		accounts: office.desks.len(),
+		node: head.err().unwrap_or_else(|| "ok".to_owned()),
+		finalized,
+	};
+	json(if is_well { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE }, &health)
+}
+
+impl Reject {
+	/// One word for metrics.
+	pub fn name(&self) -> &'static str {
+		match self {
+			Self::Chain(_) => "node",
+			Self::Journal(_) => "journal",
+			Self::Behind => "behind",
+			Self::NotFinal => "not_final",
+			Self::NotOurTurn => "not_our_turn",
+			Self::CannotWrite => "cannot_write",
+			Self::UnknownPayment => "unknown_payment",
+			Self::Killed => "killed",
+		}
+	}
+}

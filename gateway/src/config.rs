@@ -1,0 +1,240 @@
+//! The settings: one TOML file, in which no secret stands.
+
+use crate::{
+	secret::Source,
+	units,
+	words::{Account, CurrencyCode, Processor, parse32},
+};
+use serde::Deserialize;
+use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
+
+/// The whole file.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+	/// The operator's own node.
+	pub node: NodeConfig,
+	/// Where the gateway listens.
+	#[serde(default)]
+	pub listen: ListenConfig,
+	/// Where it keeps its journal.
+	pub journal: PathBuf,
+	/// The merchant accounts that it reads, and perhaps writes.
+	#[serde(default, rename = "account")]
+	pub accounts: Vec<AccountConfig>,
+}
+
+/// The operator's own node.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NodeConfig {
+	/// Its JSON-RPC over HTTP, on loopback.
+	#[serde(default = "default_node")]
+	pub url: String,
+	/// The chain's genesis hash: a node of another chain is refused.
+	pub genesis: String,
+	/// The operator's account (32 bytes in hexadecimal), whose leases this gateway carries out.
+	#[serde(default)]
+	pub operator: Option<String>,
+}
+
+/// Where the gateway listens.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ListenConfig {
+	/// For the node's worker, with metrics and health. Loopback only.
+	pub worker: SocketAddr,
+	/// For webhooks and shops, behind a proxy that ends TLS. Off if it is not set.
+	pub webhooks: Option<SocketAddr>,
+}
+
+impl Default for ListenConfig {
+	fn default() -> Self {
+		Self { worker: SocketAddr::from(([127, 0, 0, 1], 9966)), webhooks: None }
+	}
+}
+
+/// One merchant account.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccountConfig {
+	/// `stripe`, `paypal`, `revolut`, `antom`, `wise`, `binance_pay`, `coinpayments` or `coinbase`.
+	#[serde(rename = "processor")]
+	name: ProcessorName,
+	/// What the processor calls the account.
+	pub id: String,
+	/// Whether money moves there.
+	pub live: bool,
+	/// The processor's address, if it is not the usual one.
+	#[serde(default)]
+	pub address: Option<String>,
+	/// The credential for reading.
+	pub read: Source,
+	/// The credential for writing. Without it, this gateway only attests.
+	#[serde(default)]
+	pub write: Option<Source>,
+	/// What verifies webhooks: a secret, a public key or, for PayPal, the webhook's id.
+	#[serde(default)]
+	pub webhook: Option<Source>,
+	/// How often the processor may be asked. All operators share the account's limit; see the handbook.
+	#[serde(default = "default_rate")]
+	pub requests_per_second: f64,
+	/// How much this gateway may capture and refund in 24 hours, in minor units by currency. No entry, no order.
+	#[serde(default)]
+	pub most_per_day: BTreeMap<String, u64>,
+	/// Whether a platform acts for this account (Stripe Connect).
+	#[serde(default)]
+	pub connected: bool,
+	/// Whether a coin that follows the dollar counts as dollars. The same at every operator, or votes will differ.
+	#[serde(default)]
+	pub coin_is_currency: bool,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum ProcessorName {
+	Stripe,
+	Paypal,
+	Revolut,
+	Antom,
+	Wise,
+	BinancePay,
+	Coinpayments,
+	Coinbase,
+}
+
+fn default_node() -> String {
+	"http://127.0.0.1:9944".to_owned()
+}
+
+fn default_rate() -> f64 {
+	5.0
+}
+
+/// What is wrong with the file.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+	/// It cannot be read.
+	#[error("the settings cannot be read from {0}: {1}")]
+	Missing(PathBuf, std::io::Error),
+	/// It is not TOML of this shape.
+	#[error("the settings in {0} are not understood: {1}")]
+	Shape(PathBuf, Box<toml::de::Error>),
+	/// A value makes no sense.
+	#[error("{0}")]
+	Value(String),
+}
+
+impl Config {
+	/// Reads the file.
+	pub fn load(path: &std::path::Path) -> Result<Self, ConfigError> {
+		let text =
+			std::fs::read_to_string(path).map_err(|error| ConfigError::Missing(path.to_owned(), error))?;
+		let config: Self =
+			toml::from_str(&text).map_err(|error| ConfigError::Shape(path.to_owned(), Box::new(error)))?;
+		config.validate()?;
+		Ok(config)
+	}
+
+	fn validate(&self) -> Result<(), ConfigError> {
+		let wrong = |what: &str| Err(ConfigError::Value(what.to_owned()));
+		if !self.listen.worker.ip().is_loopback() {
+			return wrong(
+				"`listen.worker` must be a loopback address: whoever reaches it reads what payments do",
+			);
+		}
+		self.genesis()?;
+		let writes = self.accounts.iter().any(|account| account.write.is_some());
+		if writes && self.operator()?.is_none() {
+			return wrong(
+				"an account has `write`, so `node.operator` must say whose leases this gateway carries out",
+			);
+		}
+		for account in &self.accounts {
+			account.validate()?;
+		}
+		let mut tags: Vec<_> = self.accounts.iter().map(|account| account.account().tag()).collect();
+		tags.sort();
+		tags.dedup();
+		match tags.len() == self.accounts.len() {
+			true => Ok(()),
+			false => wrong("an account is listed twice"),
+		}
+	}
+
+	/// The chain's genesis hash.
+	pub fn genesis(&self) -> Result<[u8; 32], ConfigError> {
+		parse32(&self.node.genesis).ok_or_else(|| {
+			ConfigError::Value(
+				"`node.genesis` must be the 32 bytes that chain_getBlockHash(0) answers".to_owned(),
+			)
+		})
+	}
+
+	/// The operator's account.
+	pub fn operator(&self) -> Result<Option<[u8; 32]>, ConfigError> {
+		let parse = |text: &String| {
+			parse32(text).ok_or_else(|| {
+				ConfigError::Value(
+					"`node.operator` must be the 32 bytes of an account in hexadecimal".to_owned(),
+				)
+			})
+		};
+		self.node.operator.as_ref().map(parse).transpose()
+	}
+}
+
+impl AccountConfig {
+	fn validate(&self) -> Result<(), ConfigError> {
+		let wrong = |what: &str| Err(ConfigError::Value(format!("account {}: {what}", self.id)));
+		if self.id.is_empty() {
+			return wrong("`id` is empty");
+		}
+		if self.write.as_ref().is_some_and(|write| *write == self.read) && self.keys_can_be_limited() {
+			return wrong("`read` and `write` are one credential: give reading one that cannot move money");
+		}
+		if self.write.is_some() && self.most_per_day.is_empty() {
+			return wrong("`write` is set, so `most_per_day` must say how much may move in a day");
+		}
+		match self.caps() {
+			Ok(_) if self.requests_per_second > 0.0 => Ok(()),
+			Ok(_) => wrong("`requests_per_second` must be above zero"),
+			Err(code) => {
+				wrong(&format!("`most_per_day` names the currency {code}, which the chain does not know"))
+			}
+		}
+	}
+
+	/// Whether this processor has credentials that can only read.
+	fn keys_can_be_limited(&self) -> bool {
+		!matches!(self.name, ProcessorName::Revolut | ProcessorName::Antom | ProcessorName::BinancePay)
+	}
+
+	/// The most that may move in a day, by currency; or the code that is none.
+	pub fn caps(&self) -> Result<BTreeMap<CurrencyCode, u128>, String> {
+		let read = |(code, most): (&String, &u64)| match units::currency(code) {
+			Ok(currency) => Ok((currency, u128::from(*most))),
+			Err(_) => Err(code.clone()),
+		};
+		self.most_per_day.iter().map(read).collect()
+	}
+
+	/// Whose account it is.
+	pub fn processor(&self) -> Processor {
+		match self.name {
+			ProcessorName::Stripe => Processor::Stripe,
+			ProcessorName::Paypal => Processor::PayPal,
+			ProcessorName::Revolut => Processor::Revolut,
+			ProcessorName::Antom => Processor::Antom,
+			ProcessorName::Wise => Processor::Wise,
+			ProcessorName::BinancePay => Processor::BinancePay,
+			ProcessorName::Coinpayments => Processor::CoinPayments,
+			ProcessorName::Coinbase => Processor::Coinbase,
+		}
+	}
+
+	/// The account.
+	pub fn account(&self) -> Account {
+		Account { processor: self.processor(), id: self.id.clone(), live: self.live }
+	}
+}

@@ -1,0 +1,239 @@
+//! Looks at payments for the node's worker, and remembers for a while what it saw.
+
+use crate::{
+	clock::Clock,
+	desk::{Desk, Desks},
+	journal::Journal,
+	trouble::{Outcome, Trouble},
+	words::{AccountTag, Moment, Observation, PaymentId, PaymentRef},
+};
+use std::{
+	collections::{HashMap, HashSet},
+	sync::{Arc, Mutex, MutexGuard, PoisonError},
+	time::Duration,
+};
+use tokio::sync::Semaphore;
+
+/// How many payments are read at the same time.
+const AT_ONCE: usize = 8;
+/// The most payments that are remembered, and that are waited for.
+const MOST: usize = 10_000;
+/// How far back a list of recent payments goes, in milliseconds: longer than any hold lasts.
+const RECENT: u64 = 40 * 24 * 3_600 * 1_000;
+/// How often an account's list is asked for at most, in milliseconds.
+const LIST_EVERY: u64 = 60_000;
+
+/// A payment that somebody wants to know about.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Look {
+	/// How the chain names it.
+	pub reference: PaymentRef,
+	/// How the chain names its account.
+	pub account: AccountTag,
+	/// How old the answer may be, in milliseconds.
+	pub max_age: u64,
+}
+
+/// What became of a [`Look`].
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Seen {
+	/// What was seen, and how long ago in milliseconds.
+	Observed(Box<Observation>, u64),
+	/// It is being read: ask again.
+	Pending,
+	/// It could not be read. That is no observation, and no vote.
+	Trouble(&'static str, String),
+}
+
+struct Kept {
+	result: Outcome<Observation>,
+	at: Moment,
+}
+
+#[derive(Default)]
+struct State {
+	kept: HashMap<PaymentRef, Kept>,
+	under_way: HashSet<PaymentRef>,
+	wanted: HashSet<PaymentRef>,
+	listed_at: HashMap<AccountTag, Moment>,
+}
+
+/// Looks at payments.
+pub struct Watch {
+	desks: Arc<Desks>,
+	journal: Arc<Journal>,
+	clock: Clock,
+	gate: Arc<Semaphore>,
+	state: Arc<Mutex<State>>,
+}
+
+impl Watch {
+	/// A watch over the payments of these desks.
+	pub fn new(desks: Arc<Desks>, journal: Arc<Journal>, clock: Clock) -> Self {
+		Self { desks, journal, clock, gate: Arc::new(Semaphore::new(AT_ONCE)), state: Arc::default() }
+	}
+
+	fn state(&self) -> MutexGuard<'_, State> {
+		self.state.lock().unwrap_or_else(PoisonError::into_inner)
+	}
+
+	/// Answers looks, waiting at most `patience` for the processors. What is not read by then goes on being read, and
+	/// is there when it is asked for again.
+	pub async fn look(&self, looks: &[Look], patience: Duration) -> Vec<Seen> {
+		let tasks: Vec<_> = looks.iter().filter_map(|look| self.begin(look)).collect();
+		let all = async {
+			for task in tasks {
+				let _ = task.await;
+			}
+		};
+		let _ = tokio::time::timeout(patience, all).await;
+		looks.iter().map(|look| self.answer(look)).collect()
+	}
+
+	/// Begins to read a payment, unless what is known is fresh enough or it is being read already.
+	fn begin(&self, look: &Look) -> Option<tokio::task::JoinHandle<()>> {
+		let desk = self.desks.get(&look.account)?.clone();
+		if self.fresh(look) || !self.state().under_way.insert(look.reference) {
+			return None;
+		}
+		let (journal, clock, gate) = (self.journal.clone(), self.clock.clone(), self.gate.clone());
+		let (state, look) = (self.state.clone(), *look);
+		Some(tokio::spawn(async move {
+			let _place = gate.acquire().await;
+			let result = read(&desk, &journal, &clock, &state, &look).await;
+			let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
+			state.under_way.remove(&look.reference);
+			make_room(&mut state, clock.now());
+			state.kept.insert(look.reference, Kept { result, at: clock.now() });
+		}))
+	}
+
+	fn fresh(&self, look: &Look) -> bool {
+		let now = self.clock.now();
+		let state = self.state();
+		let kept = state.kept.get(&look.reference);
+		kept.is_some_and(|kept| kept.result.is_ok() && now.saturating_sub(kept.at) <= look.max_age)
+	}
+
+	fn answer(&self, look: &Look) -> Seen {
+		if !self.desks.contains_key(&look.account) {
+			return Seen::Trouble(
+				"other_account",
+				"this gateway has no credentials for the account".to_owned(),
+			);
+		}
+		let now = self.clock.now();
+		let state = self.state();
+		match state.kept.get(&look.reference) {
+			Some(Kept { result: Ok(seen), at }) if now.saturating_sub(*at) <= look.max_age => {
+				Seen::Observed(Box::new(*seen), now.saturating_sub(*at))
+			}
+			_ if state.under_way.contains(&look.reference) => Seen::Pending,
+			Some(Kept { result: Err(Trouble::Throttled(_)), .. })
+			| Some(Kept { result: Ok(_), .. })
+			| None => Seen::Pending,
+			Some(Kept { result: Err(trouble), .. }) if state.wanted.contains(&look.reference) => {
+				Seen::Trouble("unknown_payment", trouble.to_string())
+			}
+			Some(Kept { result: Err(trouble), .. }) => Seen::Trouble(trouble.name(), trouble.to_string()),
+		}
+	}
+
+	/// Hears from a webhook that something happened to a payment: what was seen of it is old now.
+	pub fn poke(&self, account: AccountTag, payment: &PaymentId) {
+		if let Some(reference) = self.learn(account, payment) {
+			self.state().kept.remove(&reference);
+		}
+	}
+
+	/// Hears from a shop which payment a reference means. Taken only if somebody waits for that reference.
+	pub fn hint(&self, account: AccountTag, payment: &PaymentId) -> bool {
+		let Some(desk) = self.desks.get(&account) else { return false };
+		let reference = desk.reader.account().reference(payment);
+		if !self.state().wanted.contains(&reference) {
+			return false;
+		}
+		self.poke(account, payment);
+		true
+	}
+
+	fn learn(&self, account: AccountTag, payment: &PaymentId) -> Option<PaymentRef> {
+		let reference = self.desks.get(&account)?.reader.account().reference(payment);
+		if let Err(error) = self.journal.learn(reference, account, payment) {
+			tracing::warn!("{error}");
+		}
+		self.state().wanted.remove(&reference);
+		Some(reference)
+	}
+
+	/// How many payments are remembered, and how many are waited for by name.
+	pub fn counts(&self) -> (usize, usize) {
+		let state = self.state();
+		(state.kept.len(), state.wanted.len())
+	}
+}
+
+async fn read(
+	desk: &Desk,
+	journal: &Journal,
+	clock: &Clock,
+	state: &Mutex<State>,
+	look: &Look,
+) -> Outcome<Observation> {
+	let account = desk.reader.account();
+	let Some(payment) = identify(desk, journal, clock, state, look).await? else {
+		return Err(Trouble::NotFound);
+	};
+	let seen = desk.reader.read(&payment).await?.observation(account, &payment)?;
+	match seen.reference == look.reference {
+		true => Ok(seen),
+		false => Err(Trouble::NotFound),
+	}
+}
+
+/// Which payment a reference means: as was learnt, or as the account's own list shows.
+async fn identify(
+	desk: &Desk,
+	journal: &Journal,
+	clock: &Clock,
+	state: &Mutex<State>,
+	look: &Look,
+) -> Outcome<Option<PaymentId>> {
+	let known = || journal.payment(look.reference).map_err(|error| Trouble::Unreachable(error.to_string()));
+	if let Some((_, payment)) = known()? {
+		return Ok(Some(payment));
+	}
+	let now = clock.now();
+	{
+		let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
+		if state.wanted.len() < MOST {
+			state.wanted.insert(look.reference);
+		}
+		let listed = state.listed_at.get(&look.account).copied();
+		if listed.is_some_and(|at| now.saturating_sub(at) < LIST_EVERY) {
+			return Ok(None);
+		}
+		state.listed_at.insert(look.account, now);
+	}
+	let account = desk.reader.account();
+	for payment in desk.reader.recent(now.saturating_sub(RECENT)).await? {
+		let reference = account.reference(&payment);
+		let was_wanted = state.lock().unwrap_or_else(PoisonError::into_inner).wanted.remove(&reference);
+		if was_wanted {
+			journal
+				.learn(reference, look.account, &payment)
+				.map_err(|error| Trouble::Unreachable(error.to_string()))?;
+		}
+	}
+	Ok(known()?.map(|(_, payment)| payment))
+}
+
+/// Forgets what nobody asked for in an hour, when there is too much.
+fn make_room(state: &mut State, now: Moment) {
+	if state.kept.len() >= MOST {
+		state.kept.retain(|_, kept| now.saturating_sub(kept.at) < 3_600_000);
+	}
+	if state.kept.len() >= MOST {
+		state.kept.clear();
+	}
+}

@@ -1,0 +1,561 @@
+//! Each adapter through the life of a payment, and through what goes wrong.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use common::*;
+use nexonomy_fake_processors::{Fault, FaultRule, Rail, SECRET};
+use nexonomy_gateway::{
+	journal::Stand,
+	trouble::Trouble,
+	words::{Observation, OrderKind, PaymentId, Processor, ProcessorState},
+};
+
+const HOLDING: [Processor; 4] = [Processor::Stripe, Processor::PayPal, Processor::Revolut, Processor::Antom];
+const PREPAID: [Processor; 3] = [Processor::BinancePay, Processor::CoinPayments, Processor::Coinbase];
+
+async fn see(bench: &Bench, payment: &PaymentId) -> Observation {
+	let seen = bench.desk().reader.read(payment).await.unwrap();
+	seen.observation(&bench.account, payment).unwrap()
+}
+
+fn fault(bench: &Bench, method: &str, path: &str, times: u32, fault: Fault) {
+	let rail = rail(bench.account.processor);
+	let rule = FaultRule { rail, method: method.into(), path: path.into(), times, fault };
+	bench.fake.world().faults.push(rule);
+}
+
+#[tokio::test]
+async fn hold_is_seen_by_every_adapter() {
+	for processor in HOLDING {
+		let bench = Bench::new(processor).await;
+		let payment = bench.pay(6_000).await;
+		let seen = see(&bench, &payment).await;
+		assert_eq!(seen.state, ProcessorState::Held, "{processor:?}");
+		assert_eq!((seen.authorized, seen.capturable, seen.captured), (6_000, 6_000, 0), "{processor:?}");
+		assert_eq!(seen.tag.0, TAG, "{processor:?}");
+		assert_eq!(seen.reference, bench.account.reference(&payment));
+		let days = if processor == Processor::PayPal { 3 } else { 7 };
+		assert_eq!(seen.capture_before, bench.clock.now() + days * DAY, "{processor:?}");
+	}
+}
+
+#[tokio::test]
+async fn capture_then_partial_refund_is_seen_by_every_adapter() {
+	for processor in HOLDING {
+		let bench = Bench::new(processor).await;
+		let payment = bench.pay(6_000).await;
+		let before = see(&bench, &payment).await;
+		assert_eq!(bench.run(&payment, CAPTURE_ALL).await.stand, Stand::Confirmed, "{processor:?}");
+		let captured = see(&bench, &payment).await;
+		assert_eq!((captured.state, captured.captured), (ProcessorState::Captured, 6_000), "{processor:?}");
+		let entry = bench.run(&payment, OrderKind::Refund { amount: 1_500 }).await;
+		assert_eq!(entry.stand, Stand::Confirmed, "{processor:?}: {}", entry.note);
+		let refunded = see(&bench, &payment).await;
+		assert_eq!((refunded.captured, refunded.refunded), (6_000, 1_500), "{processor:?}");
+		assert!(
+			before.revision < captured.revision && captured.revision < refunded.revision,
+			"{processor:?}"
+		);
+	}
+}
+
+#[tokio::test]
+async fn void_and_expiry_are_told_apart_where_the_processor_tells() {
+	for processor in HOLDING {
+		let bench = Bench::new(processor).await;
+		let payment = bench.pay(6_000).await;
+		assert_eq!(bench.run(&payment, OrderKind::Void).await.stand, Stand::Confirmed, "{processor:?}");
+		assert_eq!(see(&bench, &payment).await.state, ProcessorState::Voided, "{processor:?}");
+		let payment = bench.pay(6_000).await;
+		bench.pass(30 * DAY);
+		let state = see(&bench, &payment).await.state;
+		match processor {
+			Processor::Stripe | Processor::PayPal => {
+				assert_eq!(state, ProcessorState::Expired, "{processor:?}")
+			}
+			_ => assert_eq!(state, ProcessorState::Voided, "{processor:?}"),
+		}
+	}
+}
+
+#[tokio::test]
+async fn t17_capture_is_refused_when_the_hold_has_ended() {
+	for processor in HOLDING {
+		let bench = Bench::new(processor).await;
+		let payment = bench.pay(6_000).await;
+		bench.pass(30 * DAY);
+		let entry = bench.run(&payment, CAPTURE_ALL).await;
+		assert_eq!(entry.stand, Stand::Refused, "{processor:?}");
+		assert_eq!(bench.money(&payment).0, 0);
+	}
+}
+
+#[tokio::test]
+async fn partial_capture_gives_the_rest_back_or_is_refused() {
+	for processor in HOLDING {
+		let bench = Bench::new(processor).await;
+		let payment = bench.pay(6_000).await;
+		let entry = bench.run(&payment, OrderKind::Capture { amount: 4_000, is_final: true }).await;
+		let expected = if processor == Processor::Antom { Stand::Refused } else { Stand::Confirmed };
+		assert_eq!(entry.stand, expected, "{processor:?}: {}", entry.note);
+		let seen = see(&bench, &payment).await;
+		match expected {
+			Stand::Refused => assert_eq!(seen.state, ProcessorState::Held),
+			_ => assert_eq!(
+				(seen.state, seen.captured, seen.capturable),
+				(ProcessorState::Captured, 4_000, 0),
+				"{processor:?}"
+			),
+		}
+	}
+}
+
+#[tokio::test]
+async fn t25_capture_of_a_part_keeps_the_rest_where_the_rail_can() {
+	let bench = Bench::new(Processor::PayPal).await;
+	let payment = bench.pay(6_000).await;
+	for (amount, is_final, left) in [(2_000, false, 4_000), (1_000, false, 3_000), (500, true, 0)] {
+		let entry = bench.run(&payment, OrderKind::Capture { amount, is_final }).await;
+		assert_eq!(entry.stand, Stand::Confirmed, "{}", entry.note);
+		assert_eq!(see(&bench, &payment).await.capturable, left);
+	}
+	for processor in [Processor::Stripe, Processor::Revolut] {
+		let bench = Bench::new(processor).await;
+		let payment = bench.pay(6_000).await;
+		let entry = bench.run(&payment, OrderKind::Capture { amount: 2_000, is_final: false }).await;
+		assert_eq!(entry.stand, Stand::Refused, "{processor:?} captures once");
+		assert_eq!(bench.money(&payment).0, 0);
+	}
+}
+
+#[tokio::test]
+async fn t08_refund_is_not_repeated_after_25_hours() {
+	// It was done, and the answer was lost.
+	for processor in HOLDING {
+		let bench = Bench::new(processor).await;
+		let payment = bench.pay(6_000).await;
+		bench.run(&payment, CAPTURE_ALL).await;
+		fault(&bench, "POST", "refund", 1, Fault::DropAfter);
+		fault(&bench, "GET", "", 1_000, Fault::Status { status: 503 });
+		fault(&bench, "POST", "inquiry", 1_000, Fault::Status { status: 503 });
+		let (journal, executor) = bench.start();
+		let order = bench.order(&payment, OrderKind::Refund { amount: 1_500 });
+		executor.accept(order.id).await.unwrap();
+		bench.fake.world().faults.retain(|rule| rule.fault == Fault::DropAfter);
+		executor.work().await.unwrap();
+		assert_eq!(bench.money(&payment).1, 1_500, "{processor:?}");
+		drop((journal, executor));
+		bench.pass(25 * HOUR);
+		let (journal, executor) = bench.start();
+		let entry = bench.work(&executor, &journal, &order, HOUR).await;
+		assert_eq!(entry.stand, Stand::Confirmed, "{processor:?}: {}", entry.note);
+		assert_eq!((bench.money(&payment).1, bench.money(&payment).3), (1_500, 1), "{processor:?}");
+	}
+}
+
+#[tokio::test]
+async fn t08_refund_that_was_never_done_lapses_after_25_hours() {
+	for processor in HOLDING {
+		let bench = Bench::new(processor).await;
+		let payment = bench.pay(6_000).await;
+		bench.run(&payment, CAPTURE_ALL).await;
+		fault(&bench, "POST", "refund", 1, Fault::DropBefore);
+		let (journal, executor) = bench.start();
+		let order = bench.order(&payment, OrderKind::Refund { amount: 1_500 });
+		executor.accept(order.id).await.unwrap();
+		executor.work().await.unwrap();
+		let writes = bench.writes();
+		drop((journal, executor));
+		bench.pass(25 * HOUR);
+		let (journal, executor) = bench.start();
+		let entry = bench.work(&executor, &journal, &order, HOUR).await;
+		assert_eq!(entry.stand, Stand::Lapsed, "{processor:?}: {}", entry.note);
+		assert_eq!(bench.money(&payment).1, 0, "{processor:?}");
+		let is_quiet = bench.writes() - writes
+			<= usize::from(processor == Processor::Antom || processor == Processor::PayPal);
+		assert!(is_quiet, "{processor:?}: only a question or a token may be asked");
+		// The chain orders it anew, as the next attempt.
+		let again =
+			nexonomy_gateway::words::Order { attempt: 1, deadline: bench.clock.now() + HOUR, ..order };
+		bench.publish(again);
+		executor.accept(again.id).await.unwrap();
+		let entry = bench.work(&executor, &journal, &again, HOUR).await;
+		assert_eq!(entry.stand, Stand::Confirmed, "{processor:?}: {}", entry.note);
+		assert_eq!((bench.money(&payment).1, bench.money(&payment).3), (1_500, 1), "{processor:?}");
+	}
+}
+
+#[tokio::test]
+async fn capture_happens_once_whatever_the_processor_answers() {
+	let faults = [
+		Fault::Status { status: 500 },
+		Fault::Status { status: 409 },
+		Fault::TooMany { retry_after: 20 },
+		Fault::StatusAfter { status: 502 },
+		Fault::DropAfter,
+		Fault::DropBefore,
+		Fault::Truncated,
+		Fault::Huge { bytes: 2_000_000 },
+		Fault::Exotic,
+		Fault::Html,
+		Fault::Redirect,
+	];
+	for processor in HOLDING {
+		for one in &faults {
+			for method in ["POST", "GET"] {
+				let bench = Bench::new(processor).await;
+				let payment = bench.pay(6_000).await;
+				fault(&bench, method, "", 3, one.clone());
+				let entry = bench.run(&payment, CAPTURE_ALL).await;
+				assert_eq!(entry.stand, Stand::Confirmed, "{processor:?} {method} {one:?}: {}", entry.note);
+				assert_eq!(bench.money(&payment), (6_000, 0, 1, 0), "{processor:?} {method} {one:?}");
+			}
+		}
+	}
+}
+
+#[tokio::test]
+async fn t16_processor_that_is_down_for_two_days_is_not_a_vote() {
+	let bench = Bench::new(Processor::Stripe).await;
+	let payment = bench.pay(6_000).await;
+	fault(&bench, "", "", 1_000_000, Fault::Status { status: 503 });
+	let (journal, executor) = bench.start();
+	let order = bench.order(&payment, CAPTURE_ALL);
+	executor.accept(order.id).await.unwrap();
+	let before = bench.fake.world().asked.len();
+	for _ in 0..48 * 12 {
+		bench.pass(HOUR / 12);
+		executor.work().await.unwrap();
+		assert!(matches!(
+			bench.desk().reader.read(&payment).await,
+			Err(Trouble::Unreachable(_) | Trouble::Throttled(_))
+		));
+	}
+	let asked = bench.fake.world().asked.len() - before;
+	assert!(asked < 2 * 48 * 12, "it is left alone: {asked} requests in two days");
+	bench.fake.world().faults.clear();
+	bench.pass(HOUR);
+	let entry = bench.work(&executor, &journal, &order, HOUR).await;
+	assert_eq!(entry.stand, Stand::Lapsed, "its deadline was twenty hours");
+	assert_eq!(bench.money(&payment).0, 0);
+}
+
+#[tokio::test]
+async fn t05_what_happens_in_the_dashboard_is_seen_and_not_ours() {
+	for processor in HOLDING {
+		let bench = Bench::new(processor).await;
+		let payment = bench.pay(6_000).await;
+		bench.by_hand("capture", &payment, 6_000, "").await;
+		bench.by_hand("refund", &payment, 2_500, "").await;
+		let seen = see(&bench, &payment).await;
+		assert_eq!((seen.captured, seen.refunded), (6_000, 2_500), "{processor:?}");
+		// An order for a refund finds the owner's refund, which is not its own.
+		let entry = bench.run(&payment, OrderKind::Refund { amount: 2_500 }).await;
+		assert_eq!(entry.stand, Stand::Confirmed, "{processor:?}: {}", entry.note);
+		assert_eq!(bench.money(&payment).1, 5_000, "{processor:?}");
+		let entry = bench.run(&payment, OrderKind::Refund { amount: 2_500 }).await;
+		assert_eq!(entry.stand, Stand::Refused, "{processor:?}: there is not so much left");
+		assert_eq!(bench.money(&payment).1, 5_000, "{processor:?}");
+	}
+}
+
+#[tokio::test]
+async fn t07_void_finds_that_the_owner_captured() {
+	for processor in HOLDING {
+		let bench = Bench::new(processor).await;
+		let payment = bench.pay(6_000).await;
+		bench.by_hand("capture", &payment, 6_000, "").await;
+		let writes = bench.writes();
+		let entry = bench.run(&payment, OrderKind::Void).await;
+		assert_eq!(entry.stand, Stand::Refused, "{processor:?}");
+		assert!(bench.writes() - writes <= 2, "{processor:?}: nothing was tried");
+	}
+}
+
+#[tokio::test]
+async fn t13_dispute_on_day_100_is_seen_and_seen_to_end() {
+	for (processor, open, lost, won) in [
+		(Processor::Stripe, "needs_response", "lost", "won"),
+		(Processor::PayPal, "OPEN", "RESOLVED:RESOLVED_BUYER_FAVOUR", "RESOLVED:RESOLVED_SELLER_FAVOUR"),
+	] {
+		for (end, disputed) in [(lost, 2_000), (won, 0)] {
+			let bench = Bench::new(processor).await;
+			let payment = bench.pay(6_000).await;
+			bench.run(&payment, CAPTURE_ALL).await;
+			let captured = see(&bench, &payment).await;
+			bench.pass(100 * DAY);
+			bench.by_hand("dispute", &payment, 2_000, open).await;
+			let opened = see(&bench, &payment).await;
+			assert_eq!((opened.disputed, opened.captured), (2_000, 6_000), "{processor:?}");
+			bench.by_hand("dispute", &payment, 0, end).await;
+			let ended = see(&bench, &payment).await;
+			assert_eq!(ended.disputed, disputed, "{processor:?} {end}");
+			assert!(
+				captured.revision < opened.revision && opened.revision < ended.revision,
+				"{processor:?} {end}"
+			);
+		}
+	}
+	let bench = Bench::new(Processor::Revolut).await;
+	let payment = bench.pay(6_000).await;
+	bench.run(&payment, CAPTURE_ALL).await;
+	bench.by_hand("dispute", &payment, 6_000, "chargeback").await;
+	assert_eq!(see(&bench, &payment).await.disputed, 6_000);
+	bench.by_hand("dispute", &payment, 6_000, "chargeback_reversal").await;
+	assert_eq!(see(&bench, &payment).await.disputed, 0);
+}
+
+#[tokio::test]
+async fn t21_capture_that_is_pending_is_not_captured() {
+	for processor in [Processor::PayPal, Processor::Antom] {
+		for arrives in [true, false] {
+			let bench = Bench::new(processor).await;
+			let payment = bench.pay(6_000).await;
+			bench.by_hand("slow", &payment, 0, "").await;
+			let (journal, executor) = bench.start();
+			let order = bench.order(&payment, CAPTURE_ALL);
+			executor.accept(order.id).await.unwrap();
+			let entry = bench.work(&executor, &journal, &order, HOUR).await;
+			assert_eq!(entry.stand, Stand::Sent, "{processor:?}");
+			let seen = see(&bench, &payment).await;
+			assert_eq!((seen.state, seen.captured), (ProcessorState::Held, 0), "{processor:?}");
+			bench.by_hand(if arrives { "settle" } else { "fail" }, &payment, 0, "").await;
+			let entry = bench.work(&executor, &journal, &order, 40 * HOUR).await;
+			match arrives {
+				true => assert_eq!(entry.stand, Stand::Confirmed, "{processor:?}"),
+				false => assert_ne!(entry.stand, Stand::Confirmed, "{processor:?}"),
+			}
+			assert!(bench.money(&payment).2 <= 1, "{processor:?}: it was asked for once");
+		}
+	}
+}
+
+#[tokio::test]
+async fn t12_payments_of_another_mode_or_merchant_are_not_read() {
+	let bench = Bench::new(Processor::PayPal).await;
+	let payment = bench.pay(6_000).await;
+	let order = nexonomy_gateway::words::Account { id: "ANOTHER".into(), ..bench.account.clone() };
+	assert_ne!(order.reference(&payment), bench.account.reference(&payment));
+	let unknown = PaymentId::new("pi_unknown").unwrap();
+	assert_eq!(bench.desk().reader.read(&unknown).await, Err(Trouble::NotFound));
+}
+
+#[tokio::test]
+async fn t11_order_is_refused_when_the_payment_is_for_something_else() {
+	let bench = Bench::new(Processor::Stripe).await;
+	let payment = bench.pay(6_000).await;
+	let order = bench.order(&payment, CAPTURE_ALL);
+	bench.chain.say(|orders| {
+		if let Some(instruction) = orders.get_mut(&order.id) {
+			instruction.tag = [1; 32].into();
+		}
+	});
+	let (journal, executor) = bench.start();
+	executor.accept(order.id).await.unwrap();
+	let entry = bench.work(&executor, &journal, &order, HOUR).await;
+	assert_eq!(entry.stand, Stand::Refused);
+	assert_eq!(bench.money(&payment).0, 0);
+}
+
+#[tokio::test]
+async fn t04_reading_key_cannot_write() {
+	use nexonomy_gateway::{adapters::Parts, budget::Budget, clock::Clock, http::Http, secret::Secret};
+	let bench = Bench::new(Processor::Stripe).await;
+	let payment = bench.pay(6_000).await;
+	let budget = std::sync::Arc::new(Budget::new(Clock::System, 100.0));
+	let http = Http::new(&bench.fake.base(Rail::Stripe), budget, std::time::Duration::from_secs(1)).unwrap();
+	let key = Secret::new(None, nexonomy_fake_processors::READ_KEY);
+	let parts = Parts {
+		account: bench.account.clone(),
+		http,
+		key,
+		hook: None,
+		connected: false,
+		coin_is_currency: false,
+	};
+	let writer = nexonomy_gateway::adapters::writer(parts.clone());
+	let order = bench.order(&payment, CAPTURE_ALL);
+	let key = nexonomy_gateway::words::Key::of(&GENESIS, &order);
+	let seen = bench.desk().reader.read(&payment).await.unwrap();
+	let call = writer.plan(&order, &payment, &seen, &key).unwrap();
+	assert!(matches!(writer.send(&call, &key).await, Err(Trouble::Unauthorised(_))));
+	assert_eq!(bench.money(&payment).0, 0);
+	assert!(nexonomy_gateway::adapters::reader(parts).read(&payment).await.is_ok());
+}
+
+#[tokio::test]
+async fn prepaid_rails_show_what_was_paid_and_refuse_to_capture() {
+	for processor in PREPAID {
+		let bench = Bench::new(processor).await;
+		let payment = bench.pay(6_000).await;
+		assert_eq!(see(&bench, &payment).await.state, ProcessorState::Pending, "{processor:?}");
+		bench.by_hand("pay", &payment, 0, "").await;
+		let seen = see(&bench, &payment).await;
+		assert_eq!(
+			(seen.state, seen.captured, seen.tag.0),
+			(ProcessorState::Captured, 6_000, TAG),
+			"{processor:?}"
+		);
+		for kind in [CAPTURE_ALL, OrderKind::Void] {
+			let entry = bench.run(&payment, kind).await;
+			assert_eq!(entry.first_sent, None, "{processor:?} {kind:?}: nothing is ever sent");
+		}
+		let part = bench.run(&payment, OrderKind::Capture { amount: 1, is_final: true }).await;
+		assert_eq!(part.stand, Stand::Refused, "{processor:?}");
+		let entry = bench.run(&payment, OrderKind::Refund { amount: 6_000 }).await;
+		let expected = if processor == Processor::CoinPayments { Stand::Refused } else { Stand::Confirmed };
+		assert_eq!(entry.stand, expected, "{processor:?}: {}", entry.note);
+		if expected == Stand::Confirmed {
+			assert_eq!(see(&bench, &payment).await.refunded, 6_000, "{processor:?}");
+		}
+	}
+}
+
+#[tokio::test]
+async fn wise_pays_out_once_and_takes_nothing_in() {
+	let bench = Bench::new(Processor::Wise).await;
+	let transfer = bench.pay(6_000).await;
+	assert_eq!(see(&bench, &transfer).await.state, ProcessorState::Pending);
+	let order = bench.order(&transfer, CAPTURE_ALL);
+	let seen = bench.desk().reader.read(&transfer).await.unwrap();
+	let writer = bench.desk().writer.as_ref().unwrap();
+	let key = nexonomy_gateway::words::Key::of(&GENESIS, &order);
+	let call = writer.plan(&order, &transfer, &seen, &key).unwrap();
+	writer.send(&call, &key).await.unwrap();
+	assert!(matches!(writer.send(&call, &key).await, Err(Trouble::Refused(_))), "a transfer is funded once");
+	let paid = see(&bench, &transfer).await;
+	assert_eq!((paid.state, paid.captured, paid.tag.0), (ProcessorState::Captured, 6_000, [0; 32]));
+	let refund = nexonomy_gateway::words::Order { kind: OrderKind::Refund { amount: 1 }, ..order };
+	assert!(writer.plan(&refund, &transfer, &seen, &key).is_err());
+}
+
+#[tokio::test]
+async fn answers_of_all_kinds_are_read_exactly_or_not_at_all() {
+	for processor in HOLDING {
+		let bench = Bench::new(processor).await;
+		let payment = bench.pay(6_000).await;
+		let truth = see(&bench, &payment).await;
+		for one in [Fault::Truncated, Fault::Huge { bytes: 600_000 }, Fault::Html, Fault::Redirect] {
+			fault(&bench, "", "", 1, one.clone());
+			let read = bench.desk().reader.read(&payment).await;
+			assert!(matches!(read, Err(Trouble::Garbled(_))), "{processor:?} {one:?}: {read:?}");
+		}
+		fault(&bench, "", "", 1, Fault::Exotic);
+		assert_eq!(see(&bench, &payment).await, truth, "{processor:?}");
+	}
+}
+
+#[tokio::test]
+async fn cap_of_the_day_holds_back_what_is_above() {
+	let bench = Bench::new(Processor::Stripe).await;
+	let most = bench.desk().most_per_day[&nexonomy_gateway::words::CurrencyCode::USD];
+	let large = bench.pay(u64::try_from(most).unwrap()).await;
+	let small = bench.pay(100).await;
+	assert_eq!(
+		bench.run(&large, OrderKind::Capture { amount: most, is_final: true }).await.stand,
+		Stand::Confirmed
+	);
+	let (journal, executor) = bench.start();
+	let order = bench.order(&small, OrderKind::Capture { amount: 100, is_final: true });
+	executor.accept(order.id).await.unwrap();
+	assert_eq!(bench.work(&executor, &journal, &order, HOUR).await.stand, Stand::Prepared);
+	assert_eq!(bench.money(&small).0, 0);
+	let order = nexonomy_gateway::words::Order { deadline: order.deadline + 30 * HOUR, attempt: 1, ..order };
+	bench.publish(order);
+	bench.pass(24 * HOUR);
+	executor.accept(order.id).await.unwrap();
+	assert_eq!(bench.work(&executor, &journal, &order, HOUR).await.stand, Stand::Confirmed, "a day later");
+}
+
+#[tokio::test]
+async fn t14_webhooks_are_heard_when_true_and_ignored_when_not() {
+	use nexonomy_gateway::adapter::Hook;
+	for processor in [Processor::Stripe, Processor::PayPal, Processor::Revolut] {
+		let bench = Bench::new(processor).await;
+		let payment = bench.pay(6_000).await;
+		let now = bench.clock.now();
+		let letters = bench.fake.world().outbox.take(now);
+		let letter = letters.first().unwrap();
+		let hook = Hook {
+			path: "/".into(),
+			headers: letter.headers.clone(),
+			body: letter.body.clone().into_bytes(),
+		};
+		let reader = &bench.desk().reader;
+		assert_eq!(reader.heed(&hook, now).await, Ok(Some(payment)), "{processor:?}");
+		assert!(reader.heed(&hook, now + 301_000).await.is_err(), "{processor:?}: old");
+		assert!(reader.heed(&hook, now - 301_000).await.is_err(), "{processor:?}: from the future");
+		let mut other = hook.clone();
+		other.body.insert(1, b' ');
+		assert!(reader.heed(&other, now).await.is_err(), "{processor:?}: changed");
+		let mut twice = hook.clone();
+		twice.headers.extend(hook.headers.clone());
+		assert!(reader.heed(&twice, now).await.is_err(), "{processor:?}: doubled headers");
+		let bare = Hook { headers: vec![], ..hook };
+		assert!(reader.heed(&bare, now).await.is_err(), "{processor:?}: unsigned");
+	}
+	assert!(SECRET.starts_with("whsec_"));
+}
+
+#[tokio::test]
+async fn t14_webhooks_signed_with_keys_are_heard_when_true() {
+	use nexonomy_gateway::{adapter::Hook, clock::show_time, signature::rsa_sign};
+	let headers = |pairs: &[(&str, String)]| -> Vec<(String, String)> {
+		pairs.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect()
+	};
+	let bench = Bench::new(Processor::Antom).await;
+	let now = bench.clock.now();
+	let body = br#"{"paymentId":"2026","notifyType":"PAYMENT_RESULT"}"#.to_vec();
+	let time = show_time(now);
+	let signed = [format!("POST /v1/webhooks/x\nfake-client.{time}.").as_bytes(), &body].concat();
+	let claim =
+		rsa_sign(RSA_KEY, &signed).unwrap().replace('+', "%2B").replace('/', "%2F").replace('=', "%3D");
+	let hook = Hook {
+		path: "/v1/webhooks/x".into(),
+		headers: headers(&[
+			("client-id", "fake-client".into()),
+			("request-time", time),
+			("signature", format!("algorithm=RSA256,keyVersion=1,signature={claim}")),
+		]),
+		body,
+	};
+	assert_eq!(bench.desk().reader.heed(&hook, now).await, Ok(PaymentId::new("2026")));
+	assert!(bench.desk().reader.heed(&Hook { path: "/y".into(), ..hook }, now).await.is_err());
+
+	let bench = Bench::new(Processor::BinancePay).await;
+	let body = br#"{"bizType":"PAY","bizIdStr":"29383937493038367292","bizStatus":"PAY_SUCCESS"}"#.to_vec();
+	let signed = [format!("{now}\nnonce\n").as_bytes(), &body, b"\n"].concat();
+	let hook = Hook {
+		path: "/".into(),
+		headers: headers(&[
+			("binancepay-timestamp", now.to_string()),
+			("binancepay-nonce", "nonce".into()),
+			("binancepay-signature", rsa_sign(RSA_KEY, &signed).unwrap()),
+		]),
+		body,
+	};
+	assert_eq!(bench.desk().reader.heed(&hook, now).await, Ok(PaymentId::new("29383937493038367292")));
+	assert!(bench.desk().reader.heed(&hook, now + 400_000).await.is_err());
+
+	let bench = Bench::new(Processor::Wise).await;
+	let body =
+		br#"{"data":{"resource":{"id":16521632,"type":"transfer"},"current_state":"processing"}}"#.to_vec();
+	let claim = rsa_sign(RSA_KEY, &body).unwrap();
+	let hook = Hook { path: "/".into(), headers: headers(&[("x-signature-sha256", claim)]), body };
+	assert_eq!(bench.desk().reader.heed(&hook, now).await, Ok(PaymentId::new("16521632")));
+	let other = Hook { body: b"{}".to_vec(), ..hook };
+	assert!(bench.desk().reader.heed(&other, now).await.is_err());
+}
+
+#[tokio::test]
+async fn credentials_are_checked_without_moving_anything() {
+	for processor in
+		[Processor::Stripe, Processor::PayPal, Processor::Revolut, Processor::Antom, Processor::Wise]
+	{
+		let bench = Bench::new(processor).await;
+		bench.desk().reader.check().await.unwrap();
+		bench.desk().writer.as_ref().unwrap().check().await.unwrap();
+	}
+}
