@@ -1,0 +1,25 @@
+//! One file for each part of life, then what people and machines may try.
+
+use crate::{mock::*, *};
+use frame_support::{assert_err, assert_noop, assert_ok, dispatch::Pays};
+use nexonomy_primitives::{
+	SetId,
+	witness::{Ballot, Round, Topic, Vote},
+};
+use sp_core::{H256, Pair};
+use sp_runtime::{DispatchError, Perbill, transaction_validity::InvalidTransaction};
+
+mod bad_input;
+mod costs;
+mod deliver;
+mod faults;
+mod invariants;
+mod offchain;
+mod operators;
+mod sets;
+mod threats;
+mod tidy;
+mod try_state;
+mod validators;
+mod views;
+mod vote;
