@@ -48,7 +48,7 @@ const fn late(name: &'static str, members: u32, purchases: u32, pattern: Pattern
 
 use Pattern::{Mesh, Sellers};
 
-pub const STRATEGIES: [Strategy; 20] = [
+pub const STRATEGIES: [Strategy; 21] = [
 	ring("everybody with everybody", 50, 0, 0, Mesh),
 	ring("the same, after half a year of waiting", 50, 0, 182, Mesh),
 	ring("32 who meet all the others, after waiting", 32, 0, 182, Mesh),
@@ -64,6 +64,7 @@ pub const STRATEGIES: [Strategy; 20] = [
 	late("47, each buys 10 things late, lift 3", 50, 10, Sellers(3)),
 	late("48, each buys 10 things late, lift 2", 50, 10, Sellers(2)),
 	late("49, each buys 10 things late, lift one", 50, 10, Sellers(1)),
+	Strategy { wait: 345, ..late("the same with 11 things, even later", 50, 11, Sellers(1)) },
 	late("59 false names, each buys 10, lift one", 60, 10, Sellers(1)),
 	late("79 false names, each buys 7, lift one", 80, 7, Sellers(1)),
 	Strategy { fees: 5, ..late("5 times the fees: 50, each buys 10 things", 50, 10, Mesh) },
