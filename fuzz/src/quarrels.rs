@@ -108,16 +108,16 @@ fn close_evidence(parties: [&AccountId; 2], case: CaseId) {
 	Arbitration::advance(signed(parties[0]), case).expect("all have rested");
 }
 
-/// The one arbiter votes; then the vote is to be shown, or has been.
+/// The one arbiter votes; then the vote is to be shown, or has been, and so the case is ruled.
 fn vote(case: CaseId, judge: &AccountId, is_shown: bool) {
 	let said = Said(Perbill::from_percent(30));
 	let hash = hash(case, judge, said).expect("the case lives");
 	Arbitration::commit(signed(judge), case, hash).expect("the arbiter has a seat");
-	Arbitration::advance(signed(judge), case).expect("all have committed");
-	if is_shown {
+	if !is_shown {
+		Arbitration::advance(signed(judge), case).expect("all have committed");
+	} else {
 		let call = nexonomy_runtime::RuntimeCall::from(said.reveal(case));
 		frame_support::traits::UnfilteredDispatchable::dispatch_bypass_filter(call, signed(judge))
 			.expect("the vote is the one that was hidden");
-		Arbitration::advance(signed(judge), case).expect("all have revealed");
 	}
 }

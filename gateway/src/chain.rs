@@ -3,14 +3,15 @@
 use crate::{
 	budget::Budget,
 	clock::Clock,
-	http::{Ask, Http, parse},
-	words::{Moment, Order, hex32},
+	http::{parse, Ask, Http},
+	words::{hex32, Moment, Order},
 };
 use async_trait::async_trait;
 use codec::{Decode, Encode};
 use polkadot_sdk::{sp_core::H256, sp_crypto_hashing::twox_128};
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::{de::DeserializeOwned, Deserialize};
 use std::{sync::Arc, time::Duration};
+use tokio::sync::OnceCell;
 
 /// An order that lives in finalized state, and whose turn it is: what the view function `instruction` of the pallet
 /// `Payments` answers.
@@ -83,6 +84,7 @@ pub trait Chain: Send + Sync {
 pub struct Node {
 	http: Http,
 	genesis: [u8; 32],
+	is_known: OnceCell<()>,
 }
 
 #[derive(Deserialize)]
@@ -103,18 +105,26 @@ const VIEW: &str = "instruction(OrderId) -> Option<Instruction<T::AccountId>>";
 const PALLET: &str = "Payments";
 
 impl Node {
-	/// The node at `url`, if it follows the chain with this genesis hash.
-	pub async fn connect(url: &str, genesis: [u8; 32]) -> Result<Self, ChainError> {
+	/// The node at `url`, which will be believed once it shows that it follows the chain with this genesis hash. It need
+	/// not run yet.
+	pub fn new(url: &str, genesis: [u8; 32]) -> Result<Self, ChainError> {
 		let budget = Arc::new(Budget::new(Clock::System, 1_000.0));
-		let http = Http::new(url, budget, Duration::from_secs(5))
-			.map_err(|error| ChainError::Silent(error.to_string()))?;
-		let node = Self { http, genesis };
-		let theirs: String =
-			node.call("chain_getBlockHash", "0").await?.ok_or_else(|| silent("no first block"))?;
-		match theirs == hex32(&genesis) {
-			true => Ok(node),
-			false => Err(ChainError::OtherChain(theirs)),
-		}
+		let http =
+			Http::new(url, budget, Duration::from_secs(5)).map_err(|error| silent(error.to_string()))?;
+		Ok(Self { http, genesis, is_known: OnceCell::new() })
+	}
+
+	/// Asks once which chain the node follows.
+	pub async fn verify(&self) -> Result<(), ChainError> {
+		let ask = || async {
+			let theirs: String =
+				self.call("chain_getBlockHash", "0").await?.ok_or_else(|| silent("no first block"))?;
+			match theirs == hex32(&self.genesis) {
+				true => Ok(()),
+				false => Err(ChainError::OtherChain(theirs)),
+			}
+		};
+		self.is_known.get_or_try_init(ask).await.copied()
 	}
 
 	async fn call<T: DeserializeOwned>(&self, method: &str, params: &str) -> Result<Option<T>, ChainError> {
@@ -150,6 +160,7 @@ impl Chain for Node {
 	}
 
 	async fn finalized(&self) -> Result<Finalized, ChainError> {
+		self.verify().await?;
 		let hash: String =
 			self.call("chain_getFinalizedHead", "").await?.ok_or_else(|| silent("no finalized head"))?;
 		let bytes = crate::words::parse32(&hash).ok_or_else(|| silent("no hash"))?;
@@ -176,5 +187,28 @@ impl Chain for Node {
 		let answer: Option<String> = self.call("state_call", &params).await?;
 		let answer = answer.and_then(|answer| hex::decode(answer.trim_start_matches("0x")).ok());
 		answer.and_then(|answer| understand(&answer)).ok_or(ChainError::NoPayments)
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	/// The view function's name is a hash of how it is spelt, so whoever spells it otherwise breaks every gateway.
+	#[test]
+	fn view_is_spelt_as_the_pallet_spells_it() {
+		let pallet = include_str!("../../pallets/payments/src/lib.rs");
+		let (call, answer) = VIEW.split_once("(OrderId)").unwrap();
+		assert!(pallet.contains(&format!("pub fn {call}(order: OrderId){answer} {{")));
+	}
+
+	#[test]
+	fn answers_that_are_not_understood_are_no_answer() {
+		let none = Result::<Vec<u8>, ()>::Ok(Option::<Instruction>::None.encode()).encode();
+		assert_eq!(understand(&none), Some(None));
+		let longer = Result::<Vec<u8>, ()>::Ok(vec![0, 0]).encode();
+		for wrong in [&[][..], &[1, 0], &longer, &[0, 255]] {
+			assert_eq!(understand(wrong), None);
+		}
 	}
 }

@@ -46,7 +46,7 @@ async fn check_node(config: &Config) -> Vec<Line> {
 		Ok(genesis) => genesis,
 		Err(error) => return vec![wrong(error.to_string())],
 	};
-	let node = match Node::connect(&config.node.url, genesis).await {
+	let node = match Node::new(&config.node.url, genesis) {
 		Ok(node) => node,
 		Err(error) => return vec![wrong(error.to_string())],
 	};

@@ -3,8 +3,8 @@
 use crate::words::Moment;
 use std::{
 	sync::{
-		Arc,
 		atomic::{AtomicU64, Ordering},
+		Arc,
 	},
 	time::{SystemTime, UNIX_EPOCH},
 };

@@ -3,7 +3,7 @@
 use crate::{
 	secret::Source,
 	units,
-	words::{Account, CurrencyCode, Processor, parse32},
+	words::{parse32, Account, CurrencyCode, Processor},
 };
 use serde::Deserialize;
 use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
@@ -236,5 +236,43 @@ impl AccountConfig {
 	/// The account.
 	pub fn account(&self) -> Account {
 		Account { processor: self.processor(), id: self.id.clone(), live: self.live }
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	const EXAMPLE: &str = include_str!("../packaging/gateway.toml");
+
+	fn validated(text: &str) -> Result<(), String> {
+		let config: Config = toml::from_str(text).map_err(|error| error.to_string())?;
+		config.validate().map_err(|error| error.to_string())
+	}
+
+	#[test]
+	fn example_in_the_package_is_valid() {
+		assert_eq!(validated(EXAMPLE), Ok(()));
+		let only_reads = EXAMPLE.replace("write =", "# write =").replace("most_per_day =", "# most =");
+		assert_eq!(validated(&only_reads.replace("operator =", "# operator =")), Ok(()));
+	}
+
+	#[test]
+	fn settings_that_endanger_somebody_are_refused() {
+		let wrong = [
+			("worker = \"127.0.0.1", "worker = \"0.0.0.0", "loopback"),
+			("stripe-write\"", "stripe-read\"", "one credential"),
+			("most_per_day =", "# most =", "most_per_day"),
+			("USD = 500000", "USDC = 500000", "USDC"),
+			("operator =", "# operator =", "node.operator"),
+			("requests_per_second = 5.0", "requests_per_second = 0.0", "above zero"),
+			("live = false\n# A", "alive = false\n# A", "alive"),
+		];
+		for (good, bad, say) in wrong {
+			let error = validated(&EXAMPLE.replace(good, bad)).unwrap_err();
+			assert!(error.contains(say), "{say}: {error}");
+		}
+		let twice = format!("{EXAMPLE}\n[[account]]{}", EXAMPLE.rsplit("[[account]]").next().unwrap());
+		assert!(validated(&twice).unwrap_err().contains("twice"));
 	}
 }

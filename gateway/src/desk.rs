@@ -2,7 +2,7 @@
 
 use crate::{
 	adapter::{Reader, Writer},
-	adapters::{Parts, default_address, reader, writer},
+	adapters::{default_address, reader, writer, Parts},
 	budget::Budget,
 	clock::Clock,
 	config::{AccountConfig, Config},

@@ -8,7 +8,7 @@ use crate::{
 	chain::{Chain, ChainError, Instruction},
 	clock::Clock,
 	desk::{Desk, Desks},
-	journal::{Entry, Journal, JournalError, Stand, Step, Verdict, decide, judge, moves},
+	journal::{decide, judge, moves, Entry, Journal, JournalError, Stand, Step, Verdict},
 	reading::Reading,
 	trouble::{Outcome, Trouble},
 	words::{Key, OrderKind},
@@ -132,17 +132,7 @@ impl Executor {
 		let desk = self.desks.get(&order.account).ok_or(Reject::CannotWrite)?;
 		desk.writer.as_ref().ok_or(Reject::CannotWrite)?;
 		let (_, payment) = self.journal.payment(order.reference)?.ok_or(Reject::UnknownPayment)?;
-		let entry = Entry {
-			order,
-			payment,
-			key: Key::of(&self.chain.genesis(), &order),
-			stand: Stand::Prepared,
-			call: None,
-			first_sent: None,
-			tries: 0,
-			next_look: 0,
-			note: String::new(),
-		};
+		let entry = Entry::new(order, payment, Key::of(&self.chain.genesis(), &order));
 		self.journal.insert(&entry, self.clock.now())?;
 		(self.probe)(Point::Accepted)?;
 		Ok(Stand::Prepared)

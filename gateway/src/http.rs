@@ -2,14 +2,32 @@
 
 use crate::{
 	budget::Budget,
-	trouble::{Outcome, Trouble, garbled},
+	evidence::Heard,
+	trouble::{garbled, Outcome, Trouble},
 };
-use reqwest::header::{CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
+use reqwest::header::{HeaderName, HeaderValue, CONTENT_TYPE, RETRY_AFTER};
 use serde::de::DeserializeOwned;
-use std::{sync::Arc, time::Duration};
+use std::{cell::RefCell, future::Future, sync::Arc, time::Duration};
 
 /// The largest answer that is read.
 const MAX_BODY: usize = 512 * 1024;
+
+/// What processors call a request in their answers.
+const REQUEST_NAMES: [&str; 4] = ["request-id", "paypal-debug-id", "x-request-id", "correlation-id"];
+
+tokio::task_local! {
+	/// What is heard while somebody listens.
+	static HEARD: RefCell<Vec<Heard>>;
+}
+
+/// Lets `work` go on, and gives with its result what was heard from processors meanwhile.
+pub async fn listen<T>(work: impl Future<Output = T>) -> (T, Vec<Heard>) {
+	let both = async {
+		let result = work.await;
+		(result, HEARD.with(|heard| heard.borrow_mut().split_off(0)))
+	};
+	HEARD.scope(RefCell::default(), both).await
+}
 
 /// Speaks to one processor with one budget.
 #[derive(Clone)]
@@ -115,6 +133,8 @@ impl Http {
 		let status = response.status().as_u16();
 		let wait =
 			response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.trim().parse().ok());
+		let name = REQUEST_NAMES.iter().find_map(|name| response.headers().get(*name)?.to_str().ok());
+		let name = name.unwrap_or_default().to_owned();
 		let mut body = Vec::new();
 		while let Some(chunk) = response.chunk().await.map_err(unreachable)? {
 			if body.len().saturating_add(chunk.len()) > MAX_BODY {
@@ -122,6 +142,8 @@ impl Http {
 			}
 			body.extend_from_slice(&chunk);
 		}
+		// Nobody listens while orders are carried out.
+		let _ = HEARD.try_with(|heard| heard.borrow_mut().push(Heard::new(&name, &body)));
 		match sort(status, wait, &body) {
 			None => Ok(Answer { body }),
 			Some(trouble) => Err(trouble),

@@ -10,6 +10,7 @@ pub mod check;
 pub mod clock;
 pub mod config;
 pub mod desk;
+pub mod evidence;
 pub mod executor;
 pub mod http;
 pub mod journal;

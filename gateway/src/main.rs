@@ -53,7 +53,7 @@ async fn run(config: Config) -> ExitCode {
 		until_told_to_stop().await;
 		let _ = stop.send(true);
 	});
-	let office = match server::open(&config, Clock::System).await {
+	let office = match server::open(&config, Clock::System) {
 		Ok(office) => office,
 		Err(error) => return fail(&error.to_string()),
 	};
@@ -65,7 +65,7 @@ async fn run(config: Config) -> ExitCode {
 
 #[cfg(unix)]
 async fn until_told_to_stop() {
-	use tokio::signal::unix::{SignalKind, signal};
+	use tokio::signal::unix::{signal, SignalKind};
 	match signal(SignalKind::terminate()) {
 		Ok(mut terminate) => {
 			tokio::select! {

@@ -1,7 +1,7 @@
 //! What was read of a payment, and what the chain is told of it.
 
 use crate::{
-	trouble::{Outcome, garbled},
+	trouble::{garbled, Outcome},
 	units,
 	words::{Account, CurrencyCode, Moment, Observation, PaymentId, ProcessorState, Unsound},
 };

@@ -1,7 +1,7 @@
 //! Puts the parts together and lets them run.
 
 use crate::{
-	api::{Office, public_routes, worker_routes},
+	api::{public_routes, worker_routes, Office},
 	chain::{Chain, Node},
 	clock::Clock,
 	config::Config,
@@ -11,7 +11,7 @@ use crate::{
 	metrics::Metrics,
 	watch::Watch,
 };
-use std::{sync::Arc, time::Duration};
+use std::{future::IntoFuture, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, sync::watch};
 
 /// How often the journal is looked through for orders that are due.
@@ -26,26 +26,16 @@ fn failure(error: impl std::fmt::Display) -> Failure {
 	Failure(error.to_string())
 }
 
-/// Opens everything that the settings name. Orders are executed only if the node is there.
-pub async fn open(config: &Config, clock: Clock) -> Result<Arc<Office>, Failure> {
+/// Opens everything that the settings name. The node may come later; nothing is executed without it.
+pub fn open(config: &Config, clock: Clock) -> Result<Arc<Office>, Failure> {
 	let desks = Arc::new(desk::open(config, &clock).map_err(failure)?);
 	let journal = Arc::new(Journal::open(&config.journal).map_err(failure)?);
-	let chain: Option<Arc<dyn Chain>> =
-		match Node::connect(&config.node.url, config.genesis().map_err(failure)?).await {
-			Ok(node) => Some(Arc::new(node)),
-			Err(error) => {
-				tracing::warn!("{error}");
-				None
-			}
-		};
+	let genesis = config.genesis().map_err(failure)?;
+	let chain: Arc<dyn Chain> = Arc::new(Node::new(&config.node.url, genesis).map_err(failure)?);
 	let writes = desks.values().any(|desk| desk.writer.is_some());
-	let executor = match (writes, &chain, config.operator().map_err(failure)?) {
-		(true, Some(chain), Some(operator)) => {
-			Some(Executor::new(chain.clone(), journal.clone(), desks.clone(), clock.clone(), operator))
-		}
-		(true, ..) => return Err(failure("orders cannot be executed without the node; start it first")),
-		_ => None,
-	};
+	let executor = config.operator().map_err(failure)?.filter(|_| writes).map(|operator| {
+		Executor::new(chain.clone(), journal.clone(), desks.clone(), clock.clone(), operator)
+	});
 	let watch = Watch::new(desks.clone(), journal.clone(), clock.clone());
 	let metrics = Metrics::new().map_err(failure)?;
 	Ok(Arc::new(Office { watch, executor, journal, desks, chain, metrics, clock }))
@@ -61,9 +51,11 @@ pub async fn serve(config: &Config, office: Arc<Office>, stop: watch::Receiver<b
 		let served = axum::serve(public, public_routes(office.clone()));
 		tokio::spawn(served.with_graceful_shutdown(ended(stop.clone())).into_future());
 	}
-	let pulse = tokio::spawn(work(office.clone(), stop.clone()));
-	axum::serve(worker, worker_routes(office)).with_graceful_shutdown(ended(stop)).await.map_err(failure)?;
-	pulse.await.map_err(failure)?
+	let routes = worker_routes(office.clone());
+	let served = axum::serve(worker, routes).with_graceful_shutdown(ended(stop.clone())).into_future();
+	let served = async { served.await.map_err(failure) };
+	// Whichever fails ends the other.
+	tokio::try_join!(served, work(office, stop)).map(|_| ())
 }
 
 async fn ended(mut stop: watch::Receiver<bool>) {
@@ -81,5 +73,3 @@ async fn work(office: Arc<Office>, mut stop: watch::Receiver<bool>) -> Result<()
 		}
 	}
 }
-
-use std::future::IntoFuture;

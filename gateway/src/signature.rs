@@ -1,7 +1,7 @@
 //! Signatures: of webhooks that come in, and of requests that some processors want signed.
 
 use crate::{adapter::Forged, words::Moment};
-use base64::{Engine, engine::general_purpose::STANDARD};
+use base64::{engine::general_purpose::STANDARD, Engine};
 use ring::{hmac, rand::SystemRandom, signature};
 
 /// How old a signed webhook may be, in milliseconds; and how far its clock may be ahead of ours.

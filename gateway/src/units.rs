@@ -5,7 +5,7 @@
 //! decimals and MGA with none. Everything here is exact; what does not divide is an error.
 
 use crate::{
-	trouble::{Outcome, garbled},
+	trouble::{garbled, Outcome},
 	words::CurrencyCode,
 };
 

@@ -3,6 +3,8 @@
 use crate::{
 	clock::Clock,
 	desk::{Desk, Desks},
+	evidence::{Evidence, Heard},
+	http::listen,
 	journal::Journal,
 	trouble::{Outcome, Trouble},
 	words::{AccountTag, Moment, Observation, PaymentId, PaymentRef},
@@ -20,6 +22,8 @@ const AT_ONCE: usize = 8;
 const MOST: usize = 10_000;
 /// How far back a list of recent payments goes, in milliseconds: longer than any hold lasts.
 const RECENT: u64 = 40 * 24 * 3_600 * 1_000;
+/// How long evidence is kept, in milliseconds: longer than anybody waits with an audit.
+const EVIDENCE: u64 = 90 * 24 * 3_600 * 1_000;
 /// How often an account's list is asked for at most, in milliseconds.
 const LIST_EVERY: u64 = 60_000;
 
@@ -37,8 +41,8 @@ pub struct Look {
 /// What became of a [`Look`].
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Seen {
-	/// What was seen, and how long ago in milliseconds.
-	Observed(Box<Observation>, u64),
+	/// What was seen, how long ago in milliseconds, and the digest of what it was made of.
+	Observed(Box<Observation>, u64, [u8; 32]),
 	/// It is being read: ask again.
 	Pending,
 	/// It could not be read. That is no observation, and no vote.
@@ -48,6 +52,7 @@ pub enum Seen {
 struct Kept {
 	result: Outcome<Observation>,
 	at: Moment,
+	evidence: [u8; 32],
 }
 
 #[derive(Default)]
@@ -100,11 +105,12 @@ impl Watch {
 		let (state, look) = (self.state.clone(), *look);
 		Some(tokio::spawn(async move {
 			let _place = gate.acquire().await;
-			let result = read(&desk, &journal, &clock, &state, &look).await;
+			let (result, heard) = listen(read(&desk, &journal, &clock, &state, &look)).await;
 			let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
 			state.under_way.remove(&look.reference);
 			make_room(&mut state, clock.now());
-			state.kept.insert(look.reference, Kept { result, at: clock.now() });
+			let evidence = prove(&journal, state.kept.get(&look.reference), &result, heard, clock.now());
+			state.kept.insert(look.reference, Kept { result, at: clock.now(), evidence });
 		}))
 	}
 
@@ -125,8 +131,8 @@ impl Watch {
 		let now = self.clock.now();
 		let state = self.state();
 		match state.kept.get(&look.reference) {
-			Some(Kept { result: Ok(seen), at }) if now.saturating_sub(*at) <= look.max_age => {
-				Seen::Observed(Box::new(*seen), now.saturating_sub(*at))
+			Some(Kept { result: Ok(seen), at, evidence }) if now.saturating_sub(*at) <= look.max_age => {
+				Seen::Observed(Box::new(*seen), now.saturating_sub(*at), *evidence)
 			}
 			_ if state.under_way.contains(&look.reference) => Seen::Pending,
 			Some(Kept { result: Err(Trouble::Throttled(_)), .. })
@@ -226,6 +232,27 @@ async fn identify(
 		}
 	}
 	Ok(known()?.map(|(_, payment)| payment))
+}
+
+/// The digest of what an observation was made of, which is kept if the observation is a new one.
+fn prove(
+	journal: &Journal,
+	before: Option<&Kept>,
+	result: &Outcome<Observation>,
+	heard: Vec<Heard>,
+	now: Moment,
+) -> [u8; 32] {
+	match before {
+		Some(kept) if kept.result.is_ok() && kept.result == *result => kept.evidence,
+		_ if result.is_err() => [0; 32],
+		_ => {
+			let evidence = Evidence::new(heard);
+			if let Err(error) = journal.keep_evidence(&evidence, now, now.saturating_sub(EVIDENCE)) {
+				tracing::warn!("{error}");
+			}
+			evidence.digest()
+		}
+	}
 }
 
 /// Forgets what nobody asked for in an hour, when there is too much.

@@ -8,13 +8,13 @@ use codec::{Decode, Encode};
 use common::*;
 use nexonomy_fake_processors::{Fault, FaultRule, HookMode, Rail};
 use nexonomy_gateway::{
-	api::{Office, public_routes, worker_routes},
+	api::{public_routes, worker_routes, Office},
 	chain::{Chain, ChainError, Node},
 	metrics::Metrics,
 	watch::Watch,
-	words::{Observation, PaymentId, Processor, ProcessorState, hex32},
+	words::{hex32, Observation, PaymentId, Processor, ProcessorState},
 };
-use serde_json::{Value, json};
+use serde_json::{json, Value};
 use std::{net::SocketAddr, sync::Arc};
 
 struct Served {
@@ -32,7 +32,7 @@ async fn serve(processor: Processor) -> Served {
 		executor: Some(executor),
 		journal,
 		desks: bench.desks.clone(),
-		chain: Some(bench.chain.clone()),
+		chain: bench.chain.clone(),
 		metrics: Metrics::new().unwrap(),
 		clock: bench.clock.clone(),
 	});
@@ -210,6 +210,28 @@ async fn trouble_is_told_and_is_no_observation() {
 }
 
 #[tokio::test]
+async fn t02_evidence_goes_with_what_is_new_and_can_be_shown() {
+	use nexonomy_gateway::evidence::Evidence;
+	let served = serve(Processor::Stripe).await;
+	let payment = PaymentId::new(&served.bench.shop(6_000).await).unwrap();
+	let digest = |answer: &Value| answer["observations"][0]["evidence"].as_str().unwrap().to_owned();
+	let first = digest(&served.look(&payment, 0).await);
+	served.bench.pass(1_000);
+	assert_eq!(digest(&served.look(&payment, 0).await), first, "nothing is new");
+	served.bench.by_hand("capture", &payment, 6_000, "").await;
+	served.bench.pass(1_000);
+	let second = digest(&served.look(&payment, 0).await);
+	assert_ne!(second, first);
+	let (status, shown) = served.get(&format!("/v1/evidence/{second}")).await;
+	assert_eq!(status, 200);
+	let evidence: Evidence = serde_json::from_value(shown).unwrap();
+	assert_eq!(hex32(&evidence.digest()), second);
+	assert_eq!(evidence.heard.len(), 2, "the payment and its refunds");
+	assert!(evidence.heard.iter().all(|heard| heard.request.starts_with("req_")), "{evidence:?}");
+	assert_eq!(served.get(&format!("/v1/evidence/{}", hex32(&[0; 32]))).await.0, 404);
+}
+
+#[tokio::test]
 async fn orders_are_taken_when_the_node_says_that_they_are_final_and_ours() {
 	let served = serve(Processor::Stripe).await;
 	let payment = PaymentId::new(&served.bench.shop(6_000).await).unwrap();
@@ -306,12 +328,13 @@ async fn node_is_asked_over_json_rpc_and_believed_only_on_the_right_chain() {
 	let payment = bench.pay(6_000).await;
 	let order = bench.order(&payment, CAPTURE_ALL);
 	let url = format!("http://{}", node::start(bench.chain.clone()).await);
-	let node = Node::connect(&url, GENESIS).await.unwrap();
+	let node = Node::new(&url, GENESIS).unwrap();
 	let head = node.finalized().await.unwrap();
 	assert_eq!((head.number, head.time), (10, bench.clock.now()));
 	assert_eq!(node.instruction(order.id, &head).await.unwrap().unwrap().order, order);
 	assert_eq!(node.instruction(999, &head).await, Ok(None));
-	assert!(matches!(Node::connect(&url, [0; 32]).await, Err(ChainError::OtherChain(_))));
+	let other = Node::new(&url, [0; 32]).unwrap();
+	assert!(matches!(other.finalized().await, Err(ChainError::OtherChain(_))));
 	bench.chain.silence(true);
 	assert!(matches!(node.finalized().await, Err(ChainError::Silent(_))));
 }

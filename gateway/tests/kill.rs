@@ -12,8 +12,8 @@ use nexonomy_gateway::{
 	words::{OrderKind, Processor},
 };
 use std::sync::{
-	Arc,
 	atomic::{AtomicUsize, Ordering},
+	Arc,
 };
 
 const POINTS: [Point; 7] = [

@@ -7,8 +7,8 @@ mod common;
 
 use codec::Encode;
 use common::*;
-use nexonomy_fake_processors::{Fault, FaultRule, READ_KEY, Rail, SECRET, WRITE_KEY};
-use nexonomy_gateway::words::{Order, PaymentId, Processor, hex32};
+use nexonomy_fake_processors::{Fault, FaultRule, Rail, READ_KEY, SECRET, WRITE_KEY};
+use nexonomy_gateway::words::{hex32, Order, PaymentId, Processor};
 use std::{
 	os::unix::fs::PermissionsExt,
 	path::Path,
@@ -189,6 +189,7 @@ async fn check_says_what_is_wrong_and_shows_no_secret() {
 		(good.replace("worker = \"127.0.0.1", "worker = \"0.0.0.0"), "loopback"),
 		(good.replace("most_per_day", "most_per_week"), "not understood"),
 		(good.replace("USD =", "USDX ="), "USDX"),
+		(good.replace("acct_fake", "acct_other"), "another account"),
 		(good.replace("live = false", "live = true"), "set to live"),
 		(good.replace("operator =", "# operator ="), "node.operator"),
 	];

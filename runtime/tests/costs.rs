@@ -39,7 +39,8 @@ fn costs_are_those_of_the_table() {
 	let batch = vouchers::batch(&mut bench);
 	let agreement = deals::life(&mut bench);
 	let accepted = deals::accepted(&mut bench);
-	let quarrel = court::quarrel(&mut bench);
+	let alone = court::before_one(&mut bench);
+	let quarrel = court::before_three(&mut bench);
 
 	let overhead = overhead();
 	let native = overhead + bench.weight(transfer);
@@ -84,19 +85,18 @@ fn costs_are_those_of_the_table() {
 			at_most: None,
 		},
 		Bound {
-			name: "A juror's commitment and vote in native transfers",
-			is: in_transfers(&[quarrel.committed, quarrel.revealed]),
+			name: "A quarrel without the arbiters' votes (open, dispute, ruling takes effect) in native transfers",
+			is: in_transfers(&quarrel.path()),
+			at_most: Some(5.4),
+		},
+		Bound {
+			name: "A commitment and a vote on average of three arbiters, with what they do in passing",
+			is: in_transfers(&quarrel.votes.concat()) / quarrel.votes.len() as f64,
 			at_most: Some(2.4),
 		},
 		Bound {
-			// 5.4 is wanted.
-			name: "A quarrel without the arbiter's votes (open, dispute, four advances) in native transfers",
-			is: in_transfers(&[&[quarrel.opened, quarrel.disputed][..], &quarrel.advanced].concat()),
-			at_most: None,
-		},
-		Bound {
-			name: "The same without the advances on the way",
-			is: in_transfers(&[quarrel.opened, quarrel.disputed, quarrel.advanced[3]]),
+			name: "Those of a single arbiter, who does all that alone",
+			is: in_transfers(&alone.votes.concat()),
 			at_most: None,
 		},
 	];
@@ -130,6 +130,12 @@ fn costs_are_those_of_the_table() {
 			here: in_transfers(&[accepted.two_legs, agreement.all_at_once]),
 			there: "escrow_signed_path",
 			is_bound: true,
+		},
+		Compared {
+			name: "A quarrel before one arbiter, with the vote",
+			here: in_transfers(&[&alone.path()[..], &alone.votes.concat()].concat()),
+			there: "escrow_dispute",
+			is_bound: false,
 		},
 		Compared {
 			name: "A voucher's life",

@@ -5,6 +5,7 @@ from collections import namedtuple
 from ledger import add, free, need, pay
 
 WHOLE = 10**9
+STAGES = "evidence", "drawing", "commit", "reveal", "ruled"
 MOST_SEATS, MOST_APPEALS, SEATS_OF_A_DRAW = 31, 2, 128
 
 # `ruling` is what holds if nobody votes any more: what the agreement says at first, then the last ruling.
@@ -69,7 +70,8 @@ def living_case(s, a):
 
 
 def at_stage(s, a, stage):
-    number, case = living_case(s, a)
+    number, _ = living_case(s, a)
+    case = move_on(s, number, stage)
     need(case.stage == stage and s["now"] < case.until, "another stage, or over")
     return number, case
 
@@ -86,8 +88,8 @@ def vacant(panel):
     return panel.size - len(seated(panel, "awaited", "hidden", "shown"))
 
 
-def enter(s, number, case, stage):
-    s["case", number] = case._replace(stage=stage, until=s["now"] + s["rules"][stage])
+def enter(s, number, case, stage, since):
+    s["case", number] = case._replace(stage=stage, until=since + s["rules"][stage])
 
 
 def await_draw(s, number, case, seats):
@@ -100,34 +102,44 @@ def rest_case(s, who, a):
     number, case = living_case(s, a)
     need(who in case.parties and case.stage == "evidence", "not a party, or another stage")
     party = case.parties.index(who)
-    need(party not in case.rested, "rested already")
-    s["case", number] = case._replace(rested=case.rested | {party})
+    need(party not in case.rested and s["now"] < case.until, "rested already, or over")
+    rested = case.rested | {party}
+    until = s["now"] if rested >= {case.claimant, *case.against} else case.until
+    s["case", number] = case._replace(rested=rested, until=until)
 
 
-def advance(s, number, case):
+def ended(s, number, case):
+    """When the present stage ended, if it has. Everybody who sits having acted ends it before its time."""
+    if case.until is None:
+        return None
+    if s["now"] >= case.until:
+        return case.until
+    waits_for = {"commit": "awaited", "reveal": "hidden"}.get(case.stage)
+    return s["now"] if waits_for and not seated(panel_of(s, number, case), waits_for) else None
+
+
+def move_on(s, number, goal):
+    """Ends the stages that are over until the case is where a call needs it. Each begins when the one before it ended."""
+    case = s["case", number]
+    since = ended(s, number, case)
+    if since is None or STAGES.index(case.stage) >= STAGES.index(goal):
+        return case
+    end_stage = {"evidence": call_panel, "commit": end_commitments, "reveal": count_votes}[case.stage]
+    end_stage(s, number, case, since)
+    return move_on(s, number, goal)
+
+
+def advance(s, number, before):
     """Does what is due. Gives the ruling if it has become final."""
-    over = case.until is not None and s["now"] >= case.until
-    if case.stage == "evidence":
-        need(over or case.rested >= {case.claimant, *case.against}, "evidence is still open")
-        call_panel(s, number, case)
-    elif case.stage == "commit":
-        panel = panel_of(s, number, case)
-        need(over or not seated(panel, "awaited"), "commitments are still open")
-        end_commitments(s, number, case, panel)
-    elif case.stage == "reveal":
-        panel = panel_of(s, number, case)
-        need(over or not seated(panel, "hidden"), "votes are still hidden")
-        count_votes(s, number, case, panel)
-    elif case.stage == "ruled":
-        need(over, "it can still be appealed")
+    case = move_on(s, number, "ruled")
+    if case.stage == "ruled" and ended(s, number, case) is not None:
         end_case(s, number, case, case.ruling)
         return case.ruling
-    else:
-        need(False, "a draw is awaited")
+    need(case != before, "nothing is due")
     return None
 
 
-def call_panel(s, number, case):
+def call_panel(s, number, case, since):
     kind, *details = case.who
     payer = case.parties[case.claimant]
     if kind == "panel":
@@ -135,13 +147,14 @@ def call_panel(s, number, case):
         seats = tuple(Seat(name, "awaited", None) for name in names)
         needed = (len(names), True) if votes == EVERYBODY else (votes, False)
         s["panel", number, 0] = Panel(needed, len(names), payer, case.fee, "sitting", seats)
-        enter(s, number, case, "commit")
+        enter(s, number, case, "commit", since)
     else:
         s["panel", number, 0] = Panel(None, details[0], payer, case.fee, "sitting", ())
         await_draw(s, number, case, details[0])
 
 
-def end_commitments(s, number, case, panel):
+def end_commitments(s, number, case, since):
+    panel = panel_of(s, number, case)
     late = lambda seat: seat._replace(state="absent") if seat.state == "awaited" else seat
     panel = s["panel", number, case.round] = panel._replace(seats=tuple(map(late, panel.seats)))
     voters = len(seated(panel, "hidden"))
@@ -151,17 +164,18 @@ def end_commitments(s, number, case, panel):
     elif vacant(panel) and case.draws < s["rules"]["replacements"]:
         return await_draw(s, number, case._replace(draws=case.draws + 1), vacant(panel))
     elif not voters:
-        return rule(s, number, case, panel, "silent")
-    enter(s, number, case, "reveal")
+        return rule(s, number, case, panel, "silent", since)
+    enter(s, number, case, "reveal", since)
 
 
-def count_votes(s, number, case, panel):
+def count_votes(s, number, case, since):
+    panel = panel_of(s, number, case)
     votes = sorted(seat.vote for seat in seated(panel, "shown"))
     if panel.verdict:
         needed, all_alike = panel.verdict
         if len(votes) < needed or all_alike and len(set(votes)) > 1:
             return hand_to_the_court(s, number, case, panel)
-    rule(s, number, case, panel, middle(votes) if votes else "silent")
+    rule(s, number, case, panel, middle(votes) if votes else "silent", since)
 
 
 def middle(votes):
@@ -179,15 +193,15 @@ def hand_to_the_court(s, number, case, panel):
     await_draw(s, number, case, seats)
 
 
-def rule(s, number, case, panel, outcome):
+def rule(s, number, case, panel, outcome, since):
     panel = s["panel", number, case.round] = panel._replace(outcome=outcome)
     if outcome != "silent":
         case = case._replace(ruling=sum(outcome) // 2)
     if not case.appeals:
         case = case._replace(cost=cost_of(panel))
-    enter(s, number, case, "ruled")
+    enter(s, number, case, "ruled", since)
     if case.appeals == MOST_APPEALS:
-        s["case", number] = s["case", number]._replace(until=s["now"])
+        s["case", number] = s["case", number]._replace(until=since)
 
 
 def commit(s, who, a):
@@ -197,6 +211,8 @@ def commit(s, who, a):
 def reveal(s, who, a):
     seat = change_seat(s, who, a, "reveal", ("hidden",), Seat(who, "shown", a["released"]))
     need(seat.vote == a["hash"], "another vote")
+    # Whoever is last counts them all.
+    move_on(s, a["case"], "ruled")
 
 
 def change_seat(s, who, a, stage, states, becomes):

@@ -10,7 +10,7 @@ use super::{attempt, fitting, vouchers::or_anybody, Attempt, Maker};
 use crate::chain::now;
 use nexonomy_primitives::{CaseId, Moment};
 use nexonomy_runtime::{units::SLOT_DURATION, AccountId, Babe, Runtime};
-use pallet_arbitration::{Case, Cases, Jurors, Panel, Panels, Queue, Stage, Status};
+use pallet_arbitration::{Case, Cases, Jurors, Panel, Panels, Queue, Status};
 use polkadot_sdk::*;
 
 /// All calls of the pallet; the rules are set by the council.
@@ -63,24 +63,19 @@ fn panel(id: CaseId, case: &Case<AccountId>) -> Option<Panel<AccountId>> {
 	Panels::<Runtime>::get((id, case.round))
 }
 
-fn until(case: &Case<AccountId>) -> Option<Moment> {
-	match case.stage {
-		Stage::Evidence { until, .. }
-		| Stage::Commit { until }
-		| Stage::Reveal { until }
-		| Stage::Ruled { until, .. } => Some(until),
-		Stage::Drawing { .. } => None,
-	}
-}
-
 /// Whether the time of the stage is not over.
 fn is_in_time(case: &Case<AccountId>) -> bool {
-	until(case).is_some_and(|until| now() < until)
+	case.stage.until().is_some_and(|until| now() < until)
+}
+
+/// Whether the time of the stage is over, and nobody has written that down.
+fn is_overdue(case: &Case<AccountId>) -> bool {
+	case.stage.until().is_some_and(|until| now() >= until)
 }
 
 /// When stages end, jurors return, bonds are free, and the next epoch begins if a draw waits for it.
 pub fn moments() -> Vec<Moment> {
-	let mut moments: Vec<_> = all().iter().filter_map(|(_, case)| until(case)).collect();
+	let mut moments: Vec<_> = all().iter().filter_map(|(_, case)| case.stage.until()).collect();
 	moments.extend(Jurors::<Runtime>::iter_values().filter_map(|juror| match juror.status {
 		Status::Away { until } => Some(until),
 		Status::Leaving { free_at } => Some(free_at),

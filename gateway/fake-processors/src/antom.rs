@@ -2,10 +2,10 @@
 
 use crate::{
 	ledger::{Hold, Moved, MovedState, Payment},
-	server::{CLIENT, Call, Reply, iso},
+	server::{iso, Call, Reply, CLIENT},
 	world::{Rail, World},
 };
-use serde_json::{Value, json};
+use serde_json::{json, Value};
 use std::collections::BTreeMap;
 
 /// How long a hold lasts, in milliseconds.
@@ -60,21 +60,10 @@ fn value(amount: &Value) -> u64 {
 fn pay(world: &mut World, body: &Value) -> Reply {
 	let id = world.id("2026112119401080010088");
 	let request = body["paymentRequestId"].as_str().unwrap_or_default().to_owned();
-	let mut payment = Payment {
-		id: id.clone(),
-		rail: Rail::Antom,
-		amount: value(&body["paymentAmount"]),
-		currency: body["paymentAmount"]["currency"].as_str().unwrap_or("USD").to_owned(),
-		metadata: BTreeMap::from([("request".to_owned(), request)]),
-		hold: Hold::Awaiting,
-		ends: 0,
-		created: world.now,
-		captures: vec![],
-		refunds: vec![],
-		quarrels: vec![],
-		many: false,
-		slow: false,
-	};
+	let currency = body["paymentAmount"]["currency"].as_str().unwrap_or("USD");
+	let mut payment =
+		Payment::new(id.clone(), Rail::Antom, value(&body["paymentAmount"]), currency, world.now);
+	payment.metadata.insert("request".to_owned(), request);
 	payment.authorize(world.now + HOLD);
 	world.payments.insert(id.clone(), payment);
 	succeeded(json!({ "paymentId": id }))
@@ -109,7 +98,7 @@ fn inquire(payment: &Payment) -> Reply {
 		"paymentId": payment.id,
 		"paymentRequestId": payment.metadata.get("request"),
 		"paymentAmount": money(payment.amount, &payment.currency),
-		"authExpiryTime": (payment.ends > 0).then(|| iso(payment.ends).replace('Z', "+00:00")),
+		"authExpiryTime": (payment.ends < u64::MAX).then(|| iso(payment.ends).replace('Z', "+00:00")),
 		"transactions": captures.chain(refunds).collect::<Vec<_>>(),
 	}))
 }

@@ -9,7 +9,7 @@ use crate::{
 	simple,
 	world::{Rail, World},
 };
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::{de::DeserializeOwned, Deserialize};
 use serde_json::json;
 use std::collections::BTreeMap;
 

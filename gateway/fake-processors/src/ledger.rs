@@ -102,6 +102,25 @@ pub enum LedgerError {
 }
 
 impl Payment {
+	/// A payment that nobody has paid yet.
+	pub fn new(id: String, rail: Rail, amount: u64, currency: &str, created: u64) -> Self {
+		Self {
+			id,
+			rail,
+			amount,
+			currency: currency.to_ascii_uppercase(),
+			metadata: BTreeMap::new(),
+			hold: Hold::Awaiting,
+			ends: u64::MAX,
+			created,
+			captures: Vec::new(),
+			refunds: Vec::new(),
+			quarrels: Vec::new(),
+			many: false,
+			slow: false,
+		}
+	}
+
 	/// What was captured and is not lost, pending included.
 	pub fn captured(&self) -> u64 {
 		self.captures.iter().filter(|moved| moved.state != MovedState::Failed).map(|moved| moved.amount).sum()
@@ -114,7 +133,11 @@ impl Payment {
 
 	/// What can still be captured.
 	pub fn capturable(&self) -> u64 {
-		if self.hold == Hold::Held { self.amount - self.captured() } else { 0 }
+		if self.hold == Hold::Held {
+			self.amount - self.captured()
+		} else {
+			0
+		}
 	}
 
 	/// The payer agrees, and the bank holds the money until `ends`.
@@ -133,7 +156,11 @@ impl Payment {
 	}
 
 	fn arrival(&self) -> MovedState {
-		if self.slow { MovedState::Pending } else { MovedState::Done }
+		if self.slow {
+			MovedState::Pending
+		} else {
+			MovedState::Done
+		}
 	}
 
 	/// Takes a part, or all, of what is held.

@@ -16,9 +16,9 @@ mod world;
 
 pub use control::obey;
 pub use faults::{Fault, FaultRule};
-pub use hooks::{HookMode, Letter, SECRET, sign};
+pub use hooks::{sign, HookMode, Letter, SECRET};
 pub use ledger::{Hold, LedgerError, Moved, MovedState, Payment, Quarrel};
 pub use paypal::MERCHANT;
-pub use server::{BEGINNING, CLIENT, Fake, READ_KEY, WRITE_KEY};
+pub use server::{Fake, BEGINNING, CLIENT, READ_KEY, WRITE_KEY};
 pub use simple::BINANCE_MERCHANT;
 pub use world::{Asked, Rail, World};

@@ -14,7 +14,8 @@ pub struct Answered {
 	pub status: u16,
 	/// The answer.
 	pub answer: String,
-	at: u64,
+	/// When, in milliseconds since 1970.
+	pub at: u64,
 }
 
 /// Keys and their answers.
@@ -28,18 +29,7 @@ impl Memory {
 	}
 
 	/// Remembers an answer.
-	pub fn keep(
-		&mut self,
-		rail: Rail,
-		key: &str,
-		path: &str,
-		body: &[u8],
-		status: u16,
-		answer: &str,
-		at: u64,
-	) {
-		let answered =
-			Answered { body: body.to_vec(), path: path.to_owned(), status, answer: answer.to_owned(), at };
+	pub fn keep(&mut self, rail: Rail, key: &str, answered: Answered) {
 		self.0.insert((rail, key.to_owned()), answered);
 	}
 

@@ -3,11 +3,11 @@
 use crate::{
 	hooks,
 	ledger::{Hold, Moved, MovedState, Payment},
-	server::{CLIENT, Call, READ_KEY, Reply, WRITE_KEY, iso},
+	server::{iso, Call, Reply, CLIENT, READ_KEY, WRITE_KEY},
 	world::{Rail, World},
 };
-use base64::{Engine, engine::general_purpose::STANDARD};
-use serde_json::{Value, json};
+use base64::{engine::general_purpose::STANDARD, Engine};
+use serde_json::{json, Value};
 use std::collections::BTreeMap;
 
 /// The merchant whom all orders pay.
@@ -57,7 +57,11 @@ fn token(call: &Call<'_>) -> Reply {
 }
 
 fn decimals(currency: &str) -> u32 {
-	if matches!(currency, "JPY" | "HUF" | "TWD") { 0 } else { 2 }
+	if matches!(currency, "JPY" | "HUF" | "TWD") {
+		0
+	} else {
+		2
+	}
 }
 
 fn money(amount: u64, currency: &str) -> Value {
@@ -85,21 +89,10 @@ fn create(world: &mut World, call: &Call<'_>) -> Reply {
 	let Some(amount) = minor(&unit["amount"]) else { return problem(422, "DECIMAL_PRECISION") };
 	let id = world.id("5O");
 	let tag = unit["custom_id"].as_str().unwrap_or_default().to_owned();
-	let mut payment = Payment {
-		id: id.clone(),
-		rail: Rail::Paypal,
-		amount,
-		currency: unit["amount"]["currency_code"].as_str().unwrap_or("USD").to_owned(),
-		metadata: BTreeMap::from([("custom_id".to_owned(), tag)]),
-		hold: Hold::Awaiting,
-		ends: 0,
-		created: world.now,
-		captures: vec![],
-		refunds: vec![],
-		quarrels: vec![],
-		many: true,
-		slow: false,
-	};
+	let currency = unit["amount"]["currency_code"].as_str().unwrap_or("USD");
+	let mut payment = Payment::new(id.clone(), Rail::Paypal, amount, currency, world.now);
+	payment.metadata.insert("custom_id".to_owned(), tag);
+	payment.many = true;
 	// The payer approves at once, and the shop authorizes.
 	payment.authorize(world.now + HOLD);
 	let shown = order(&payment);

@@ -2,10 +2,10 @@
 
 use crate::{
 	ledger::{Hold, LedgerError, Moved, MovedState, Payment},
-	server::{Call, Reply, iso},
+	server::{iso, Call, Reply},
 	world::{Rail, World},
 };
-use serde_json::{Value, json};
+use serde_json::{json, Value};
 use std::collections::BTreeMap;
 
 /// How long a hold lasts, in milliseconds.
@@ -64,21 +64,9 @@ fn create(world: &mut World, call: &Call<'_>) -> Reply {
 	let pairs = body["metadata"].as_object().cloned().unwrap_or_default();
 	let metadata =
 		pairs.into_iter().filter_map(|(name, value)| Some((name, value.as_str()?.to_owned()))).collect();
-	let mut payment = Payment {
-		id: id.clone(),
-		rail: Rail::Revolut,
-		amount,
-		currency: body["currency"].as_str().unwrap_or("USD").to_owned(),
-		metadata,
-		hold: Hold::Awaiting,
-		ends: 0,
-		created: world.now,
-		captures: vec![],
-		refunds: vec![],
-		quarrels: vec![],
-		many: false,
-		slow: false,
-	};
+	let currency = body["currency"].as_str().unwrap_or("USD");
+	let mut payment = Payment::new(id.clone(), Rail::Revolut, amount, currency, world.now);
+	payment.metadata = metadata;
 	payment.authorize(world.now + HOLD);
 	let shown = order(&payment);
 	world.payments.insert(id.clone(), payment);

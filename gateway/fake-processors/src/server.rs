@@ -3,19 +3,23 @@
 use crate::{
 	antom, control,
 	faults::{self, Fault},
+	memory::Answered,
 	paypal, revolut, simple, stripe,
 	world::{Asked, Rail, World},
 };
 use axum::{
-	Router,
 	body::Bytes,
 	extract::State,
-	http::{HeaderMap, Method, StatusCode, Uri, header},
+	http::{header, HeaderMap, HeaderName, Method, StatusCode, Uri},
 	response::{IntoResponse, Response},
+	Router,
 };
 use std::{
 	net::SocketAddr,
-	sync::{Arc, Mutex, MutexGuard, PoisonError},
+	sync::{
+		atomic::{AtomicU64, Ordering},
+		Arc, Mutex, MutexGuard, PoisonError,
+	},
 	time::Duration,
 };
 use tokio::net::TcpListener;
@@ -258,8 +262,14 @@ fn process(
 	};
 	if let (Some(key), true) = (key, status < 400) {
 		let status = if let Some(Fault::StatusAfter { status }) = fault { *status } else { status };
-		let now = world.now;
-		world.memory.keep(call.rail, key, path, call.body, status, &value.to_string(), now);
+		let answered = Answered {
+			body: call.body.to_vec(),
+			path: path.to_owned(),
+			status,
+			answer: value.to_string(),
+			at: world.now,
+		};
+		world.memory.keep(call.rail, key, answered);
 	}
 	(status, value)
 }
@@ -306,5 +316,9 @@ fn reply(status: u16, text: String) -> Response {
 	if status == StatusCode::NO_CONTENT {
 		return status.into_response();
 	}
-	(status, [(header::CONTENT_TYPE, "application/json")], text).into_response()
+	static COUNT: AtomicU64 = AtomicU64::new(1);
+	let name = format!("req_{:012}", COUNT.fetch_add(1, Ordering::Relaxed));
+	let headers =
+		[(header::CONTENT_TYPE, "application/json"), (HeaderName::from_static("request-id"), &name)];
+	(status, headers, text).into_response()
 }

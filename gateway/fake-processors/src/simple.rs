@@ -6,7 +6,7 @@ use crate::{
 	server::{Call, Reply},
 	world::{Rail, World},
 };
-use serde_json::{Value, json, value::RawValue};
+use serde_json::{json, value::RawValue, Value};
 use std::collections::BTreeMap;
 
 /// The merchant of all Binance Pay orders.
@@ -21,21 +21,8 @@ pub fn open(world: &mut World, rail: Rail, amount: u64, tag: &str) -> String {
 		}
 		_ => world.id("68f7a946"),
 	};
-	let payment = Payment {
-		id: id.clone(),
-		rail,
-		amount,
-		currency: "USD".to_owned(),
-		metadata: BTreeMap::from([("nexonomy".to_owned(), tag.to_owned())]),
-		hold: Hold::Awaiting,
-		ends: u64::MAX,
-		created: world.now,
-		captures: vec![],
-		refunds: vec![],
-		quarrels: vec![],
-		many: false,
-		slow: false,
-	};
+	let mut payment = Payment::new(id.clone(), rail, amount, "USD", world.now);
+	payment.metadata.insert("nexonomy".to_owned(), tag.to_owned());
 	world.payments.insert(id.clone(), payment);
 	id
 }

@@ -5,7 +5,7 @@ use crate::{
 	server::{Call, Reply},
 	world::{Rail, World},
 };
-use serde_json::{Value, json};
+use serde_json::{json, Value};
 use std::collections::BTreeMap;
 
 /// How long a card's hold lasts, in milliseconds.
@@ -28,6 +28,7 @@ pub fn serve(world: &mut World, call: &Call<'_>) -> Reply {
 		None => {}
 	}
 	match (call.method, call.parts.as_slice()) {
+		("GET", ["v1", "account"]) => (200, json!({ "id": "acct_fake", "object": "account" })),
 		("POST", ["v1", "payment_intents"]) => create(world, call),
 		("GET", ["v1", "payment_intents"]) => list(world, call),
 		("GET", ["v1", "payment_intents", id]) => with(world, id, |payment| (200, intent(payment))),
@@ -69,21 +70,10 @@ fn create(world: &mut World, call: &Call<'_>) -> Reply {
 		return invalid("amount");
 	};
 	let id = world.id("pi_");
-	let mut payment = Payment {
-		id: id.clone(),
-		rail: Rail::Stripe,
-		amount,
-		currency: field(&form, "currency").unwrap_or("usd").to_ascii_uppercase(),
-		metadata: metadata(&form),
-		hold: Hold::Awaiting,
-		ends: 0,
-		created: world.now,
-		captures: vec![],
-		refunds: vec![],
-		quarrels: vec![],
-		many: form.iter().any(|(name, _)| name.contains("request_multicapture")),
-		slow: false,
-	};
+	let currency = field(&form, "currency").unwrap_or("usd");
+	let mut payment = Payment::new(id.clone(), Rail::Stripe, amount, currency, world.now);
+	payment.metadata = metadata(&form);
+	payment.many = form.iter().any(|(name, _)| name.contains("request_multicapture"));
 	if field(&form, "confirm") == Some("true") {
 		payment.authorize(world.now + HOLD);
 	}

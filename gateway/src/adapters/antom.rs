@@ -6,19 +6,19 @@
 //! The shop gives the 64 digits of the tag as `paymentRequestId`. Captures and refunds carry the order's key as their
 //! request id. An answer `U` means that nobody knows yet.
 
-use super::{Parts, escape, tag};
+use super::{escape, tag, Parts};
 use crate::{
-	adapter::{Call, Forged, Hook, Reader, Refusal, Rules, Writer, refuse},
-	clock::{Clock, parse_time, show_time},
-	http::{Ask, parse},
+	adapter::{refuse, Call, Forged, Hook, Reader, Refusal, Rules, Writer},
+	clock::{parse_time, show_time, Clock},
+	http::{parse, Ask},
 	reading::{Movement, Reading, Stage},
 	signature::{is_fresh, rsa_matches, rsa_sign},
-	trouble::{Outcome, Trouble, garbled},
+	trouble::{garbled, Outcome, Trouble},
 	units,
 	words::{Account, CurrencyCode, Key, Moment, Order, OrderKind, PaymentId, ProcessorState},
 };
 use async_trait::async_trait;
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::{de::DeserializeOwned, Deserialize};
 use std::time::Duration;
 
 /// Reads payments.

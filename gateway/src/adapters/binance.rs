@@ -6,19 +6,19 @@
 //!
 //! The shop gives the tag as `passThroughInfo`.
 
-use super::{Parts, prepaid, tag};
+use super::{prepaid, tag, Parts};
 use crate::{
-	adapter::{Call, Forged, Hook, Reader, Refusal, Rules, Writer, refuse},
+	adapter::{refuse, Call, Forged, Hook, Reader, Refusal, Rules, Writer},
 	clock::Clock,
-	http::{Ask, parse},
+	http::{parse, Ask},
 	reading::{Movement, Reading, Stage},
 	signature::{hmac512_hex, is_fresh, rsa_matches},
-	trouble::{Outcome, Trouble, garbled},
+	trouble::{garbled, Outcome, Trouble},
 	units,
 	words::{Account, Key, Moment, Order, OrderKind, PaymentId},
 };
 use async_trait::async_trait;
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::{de::DeserializeOwned, Deserialize};
 use std::time::Duration;
 
 /// Reads orders.

@@ -4,19 +4,19 @@
 //! `coin_is_currency` where the price is in USDC. Refunds may be partial; each carries the order's key as its reason.
 //! Its webhooks are not taken, as their signature is not documented well enough to be trusted: it is polled.
 
-use super::{Parts, prepaid, tag};
+use super::{prepaid, tag, Parts};
 use crate::{
-	adapter::{Call, Forged, Hook, Reader, Refusal, Rules, Writer, refuse},
+	adapter::{refuse, Call, Forged, Hook, Reader, Refusal, Rules, Writer},
 	clock::Clock,
 	http::Ask,
 	reading::{Movement, Reading, Stage},
 	signature::ed25519_sign,
-	trouble::{Outcome, Trouble, garbled},
+	trouble::{garbled, Outcome, Trouble},
 	units,
 	words::{Account, Key, Moment, Order, OrderKind, PaymentId, ProcessorState},
 };
 use async_trait::async_trait;
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use base64::{engine::general_purpose::URL_SAFE_NO_PAD, Engine};
 use serde::Deserialize;
 use std::{collections::BTreeMap, time::Duration};
 

@@ -4,14 +4,14 @@
 //! hand). So it is read and never ordered. The invoice must be priced in a currency, not in a coin; what the shop gives
 //! as `customData.nexonomy` is the tag.
 
-use super::{Parts, prepaid, tag};
+use super::{prepaid, tag, Parts};
 use crate::{
-	adapter::{Call, Forged, Hook, Reader, Refusal, Rules, Writer, refuse},
-	clock::{Clock, parse_time, show_time},
-	http::{Ask, parse},
+	adapter::{refuse, Call, Forged, Hook, Reader, Refusal, Rules, Writer},
+	clock::{parse_time, show_time, Clock},
+	http::{parse, Ask},
 	reading::Reading,
 	signature::{hmac_base64, hmac_base64_matches, is_fresh},
-	trouble::{Outcome, garbled},
+	trouble::{garbled, Outcome},
 	words::{Account, Key, Moment, Order, PaymentId},
 };
 use async_trait::async_trait;

@@ -1,7 +1,7 @@
 //! OAuth 2.0 with client credentials: one request, and a token that is kept until shortly before it ends.
 
 use crate::{adapters::Parts, http::Ask, trouble::Outcome};
-use base64::{Engine, engine::general_purpose::STANDARD};
+use base64::{engine::general_purpose::STANDARD, Engine};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use std::time::{Duration, Instant};

@@ -3,7 +3,7 @@
 use crate::{
 	adapters::Parts,
 	reading::{Movement, Reading, Stage},
-	trouble::{Outcome, garbled},
+	trouble::{garbled, Outcome},
 	units,
 	words::{CurrencyCode, ProcessorState},
 };

@@ -4,14 +4,14 @@
 //! Captures once; what is not captured goes back at once. Cannot: capture a second time, capture nothing, show which
 //! request captured. A refund is an order of its own that carries the key as its reference.
 
-use super::{Parts, escape, tag};
+use super::{escape, tag, Parts};
 use crate::{
-	adapter::{Call, Forged, Hook, Reader, Refusal, Rules, Writer, refuse},
+	adapter::{refuse, Call, Forged, Hook, Reader, Refusal, Rules, Writer},
 	clock::{parse_time, show_time},
-	http::{Ask, parse},
+	http::{parse, Ask},
 	reading::{Dispute, Movement, Reading, Stage},
 	signature::{hmac_matches, is_fresh},
-	trouble::{Outcome, garbled},
+	trouble::{garbled, Outcome},
 	units,
 	words::{Account, Key, Moment, Order, OrderKind, PaymentId, ProcessorState},
 };

@@ -7,11 +7,11 @@
 
 use super::Parts;
 use crate::{
-	adapter::{Call, Forged, Hook, Reader, Refusal, Rules, Writer, refuse},
-	http::{Ask, parse},
+	adapter::{refuse, Call, Forged, Hook, Reader, Refusal, Rules, Writer},
+	http::{parse, Ask},
 	reading::{Movement, Reading, Stage},
 	signature::rsa_matches,
-	trouble::{Outcome, Trouble, garbled},
+	trouble::{garbled, Outcome, Trouble},
 	units,
 	words::{Account, Key, Moment, Order, OrderKind, PaymentId, ProcessorState},
 };

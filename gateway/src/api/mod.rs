@@ -2,27 +2,33 @@
 //!
 //! The [README](https://github.com/nexonomy/nexonomy/tree/main/gateway) specifies each request with an example.
 
+mod outside;
+mod state;
+
+use self::{
+	outside::{hint, webhook},
+	state::{health, metrics},
+};
 use crate::{
-	adapter::Hook,
 	chain::Chain,
 	desk::Desks,
 	executor::{Executor, Reject},
 	journal::Journal,
 	metrics::Metrics,
 	watch::{Look, Seen, Watch},
-	words::{AccountTag, Order, PaymentId, PaymentRef, Processor, hex32, parse32},
+	words::{hex32, parse32, AccountTag, Order, PaymentRef},
 };
 use axum::{
-	Router,
 	body::Bytes,
 	extract::{DefaultBodyLimit, Path, Request, State},
-	http::{HeaderMap, StatusCode, Uri, header},
-	middleware::{Next, from_fn},
+	http::{header, StatusCode},
+	middleware::{from_fn, Next},
 	response::{IntoResponse, Response},
 	routing::{get, post},
+	Router,
 };
 use codec::{Decode, Encode};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{de::DeserializeOwned, Deserialize, Serialize};
 use std::{sync::Arc, time::Duration};
 
 /// The most looks, and the most orders, in one request.
@@ -42,8 +48,8 @@ pub struct Office {
 	pub journal: Arc<Journal>,
 	/// The accounts.
 	pub desks: Arc<Desks>,
-	/// The node, if it was found.
-	pub chain: Option<Arc<dyn Chain>>,
+	/// The node.
+	pub chain: Arc<dyn Chain>,
 	/// Numbers.
 	pub metrics: Metrics,
 	/// The time.
@@ -58,6 +64,7 @@ pub fn worker_routes(office: Arc<Office>) -> Router {
 		.route("/v1/look", post(look))
 		.route("/v1/orders", post(take_orders))
 		.route("/v1/orders/{id}", get(show_order))
+		.route("/v1/evidence/{digest}", get(show_evidence))
 		.route("/v1/hint", post(hint))
 		.route("/metrics", get(metrics))
 		.route("/health", get(health))
@@ -136,6 +143,7 @@ struct Observed {
 	reference: String,
 	observation: String,
 	age_ms: u64,
+	evidence: String,
 }
 
 #[derive(Serialize)]
@@ -163,8 +171,14 @@ async fn look(State(office): Shared, body: Bytes) -> Response {
 		office.metrics.looked(&seen);
 		let reference = hex32(look.reference.0.as_bytes());
 		match seen {
-			Seen::Observed(seen, age_ms) => {
-				answer.observations.push(Observed { reference, observation: hex32(&seen.encode()), age_ms });
+			Seen::Observed(seen, age_ms, evidence) => {
+				let evidence = hex32(&evidence);
+				answer.observations.push(Observed {
+					reference,
+					observation: hex32(&seen.encode()),
+					age_ms,
+					evidence,
+				});
 			}
 			Seen::Pending => answer.pending.push(reference),
 			Seen::Trouble(trouble, say) => answer.troubles.push(Troubled { reference, trouble, say }),
@@ -269,114 +283,17 @@ async fn show_order(State(office): Shared, Path(id): Path<u64>) -> Response {
 	}
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct HintRequest {
-	account: String,
-	payment: String,
-}
-
-async fn hint(State(office): Shared, body: Bytes) -> Response {
-	let request: HintRequest = match parse(&body) {
-		Ok(request) => request,
-		Err(response) => return *response,
+async fn show_evidence(State(office): Shared, Path(digest): Path<String>) -> Response {
+	let Some(digest) = parse32(&digest) else {
+		return problem(StatusCode::BAD_REQUEST, "evidence is named by 32 bytes in hexadecimal");
 	};
-	let account = parse32(&request.account).map(|account| AccountTag(account.into()));
-	let payment = PaymentId::new(&request.payment);
-	match (account, payment) {
-		(Some(account), Some(payment)) if office.watch.hint(account, &payment) => {
-			StatusCode::NO_CONTENT.into_response()
+	match office.journal.evidence(&digest) {
+		Ok(Some(evidence)) => json(StatusCode::OK, &evidence),
+		Ok(None) => {
+			problem(StatusCode::NOT_FOUND, "this gateway has no such evidence, or it is older than 90 days")
 		}
-		(Some(_), Some(_)) => problem(
-			StatusCode::NOT_FOUND,
-			"nobody waits for this payment yet: bind it on the chain first, and tell again a minute later",
-		),
-		_ => problem(
-			StatusCode::BAD_REQUEST,
-			"`account` is 32 bytes in hexadecimal, `payment` the processor's id",
-		),
+		Err(error) => problem(StatusCode::INTERNAL_SERVER_ERROR, &error.to_string()),
 	}
-}
-
-async fn webhook(
-	State(office): Shared,
-	Path(account): Path<String>,
-	uri: Uri,
-	headers: HeaderMap,
-	body: Bytes,
-) -> Response {
-	let tag = parse32(&account).map(|account| AccountTag(account.into()));
-	let Some((tag, desk)) = tag.and_then(|tag| Some((tag, office.desks.get(&tag)?))) else {
-		return problem(StatusCode::NOT_FOUND, "no such account");
-	};
-	let headers = headers
-		.iter()
-		.filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned())))
-		.collect();
-	let path = uri.path_and_query().map_or(uri.path(), |path| path.as_str()).to_owned();
-	let hook = Hook { path, headers, body: body.to_vec() };
-	match desk.reader.heed(&hook, office.clock.now()).await {
-		Ok(payment) => {
-			office.metrics.hook(true);
-			if let Some(payment) = payment {
-				office.watch.poke(tag, &payment);
-			}
-			let body = thanks(desk.reader.account().processor);
-			(StatusCode::OK, [(header::CONTENT_TYPE, "application/json")], body).into_response()
-		}
-		Err(forged) => {
-			office.metrics.hook(false);
-			tracing::warn!("{forged}");
-			problem(StatusCode::BAD_REQUEST, "not taken")
-		}
-	}
-}
-
-/// What a processor wants to hear so that it does not send the same again.
-fn thanks(processor: Processor) -> &'static str {
-	match processor {
-		Processor::BinancePay => r#"{"returnCode":"SUCCESS","returnMessage":null}"#,
-		Processor::Antom => {
-			r#"{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}"#
-		}
-		_ => "{}",
-	}
-}
-
-async fn metrics(State(office): Shared) -> Response {
-	if let Ok(counts) = office.journal.count() {
-		office.metrics.journal(&counts);
-	}
-	let (kept, wanted) = office.watch.counts();
-	office.metrics.watched(kept, wanted);
-	([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], office.metrics.text()).into_response()
-}
-
-#[derive(Serialize)]
-struct Health {
-	status: &'static str,
-	executes: bool,
-	accounts: usize,
-	node: String,
-	finalized: Option<u32>,
-}
-
-async fn health(State(office): Shared) -> Response {
-	let head = match &office.chain {
-		Some(chain) => chain.finalized().await.map_err(|error| error.to_string()),
-		None => Err("no node was found".to_owned()),
-	};
-	let journal = office.journal.count().map_err(|error| error.to_string());
-	let is_well = head.is_ok() && journal.is_ok();
-	let finalized = head.as_ref().ok().map(|head| head.number);
-	let health = Health {
-		status: if is_well { "ok" } else { "degraded" },
-		executes: office.executor.is_some(),
-		accounts: office.desks.len(),
-		node: head.err().unwrap_or_else(|| "ok".to_owned()),
-		finalized,
-	};
-	json(if is_well { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE }, &health)
 }
 
 impl Reject {

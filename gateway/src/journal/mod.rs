@@ -21,5 +21,5 @@
 mod state;
 mod store;
 
-pub use state::{Entry, Stand, Step, Verdict, decide, judge};
-pub use store::{Journal, JournalError, moves};
+pub use state::{decide, judge, Entry, Stand, Step, Verdict};
+pub use store::{moves, Journal, JournalError};

@@ -70,6 +70,23 @@ pub struct Entry {
 	pub note: String,
 }
 
+impl Entry {
+	/// An order of which nothing was done yet.
+	pub fn new(order: Order, payment: PaymentId, key: Key) -> Self {
+		Self {
+			order,
+			payment,
+			key,
+			stand: Stand::Prepared,
+			call: None,
+			first_sent: None,
+			tries: 0,
+			next_look: 0,
+			note: String::new(),
+		}
+	}
+}
+
 /// What a reading says about an order.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Verdict {
@@ -138,17 +155,20 @@ fn judge_void(was_sent: bool, seen: &Reading) -> Verdict {
 }
 
 fn judge_refund(amount: u128, key: &Key, seen: &Reading) -> Verdict {
-	let ours = seen.refunds.iter().filter(|movement| movement.key.as_deref() == Some(key.as_str()));
-	for movement in ours {
+	// The processor knows a key once.
+	let mut ours = seen.refunds.iter().filter(|movement| movement.key.as_deref() == Some(key.as_str()));
+	if let Some(movement) = ours.next() {
 		match movement.stage {
 			Stage::Done => return Verdict::Done,
 			Stage::Pending => return Verdict::UnderWay,
 			Stage::Failed => {
-				return Verdict::Contradicted("the processor began this refund and then failed it".to_owned());
+				return Verdict::Contradicted(
+					"the processor began this refund and then failed it".to_owned(),
+				);
 			}
 		}
 	}
-	let left = |captured: u128, refunded: u128| captured.checked_sub(refunded).unwrap_or(0);
+	let left = |captured: u128, refunded: u128| captured.saturating_sub(refunded);
 	match (seen.captured(), seen.refunded()) {
 		(Ok(captured), Ok(refunded)) if left(captured, refunded) >= amount => Verdict::NotDone,
 		(Ok(captured), Ok(refunded)) => Verdict::Contradicted(format!(
@@ -213,17 +233,7 @@ mod tests {
 			ordered_at: 1,
 			deadline: 20 * HOUR,
 		};
-		Entry {
-			key: Key::of(&[0; 32], &order),
-			order,
-			payment: PaymentId::new("pi_1").unwrap(),
-			stand: Stand::Prepared,
-			call: None,
-			first_sent: None,
-			tries: 0,
-			next_look: 0,
-			note: String::new(),
-		}
+		Entry::new(order, PaymentId::new("pi_1").unwrap(), Key::of(&[0; 32], &order))
 	}
 
 	fn step(entry: &Entry, seen: &Reading, now: Moment) -> Step {

@@ -3,10 +3,11 @@
 use super::{Entry, Stand};
 use crate::{
 	adapter::Call,
+	evidence::Evidence,
 	words::{AccountTag, Key, Moment, Order, OrderKind, PaymentId, PaymentRef},
 };
 use codec::{Decode, Encode};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{params, Connection, OptionalExtension, Row};
 use std::{path::Path, sync::Mutex};
 
 /// What can go wrong with the file.
@@ -53,6 +54,12 @@ const SCHEMA: &str = "
 		account BLOB NOT NULL,
 		payment TEXT NOT NULL
 	) STRICT;
+	CREATE TABLE IF NOT EXISTS evidence (
+		digest BLOB PRIMARY KEY,
+		evidence TEXT NOT NULL,
+		heard_at INTEGER NOT NULL
+	) STRICT;
+	CREATE INDEX IF NOT EXISTS evidence_age ON evidence (heard_at);
 ";
 
 impl Journal {
@@ -175,6 +182,26 @@ impl Journal {
 			params![reference.0.as_bytes(), account.0.as_bytes(), payment.as_str()],
 		)?;
 		Ok(())
+	}
+
+	/// Keeps what an observation was made of, and forgets what is older than `since`.
+	pub fn keep_evidence(&self, evidence: &Evidence, now: Moment, since: Moment) -> Result<()> {
+		let text = serde_json::to_string(evidence).unwrap_or_default();
+		let lock = self.lock()?;
+		lock.execute(
+			"INSERT OR IGNORE INTO evidence VALUES (?1, ?2, ?3)",
+			params![evidence.digest(), text, signed(now)],
+		)?;
+		lock.execute("DELETE FROM evidence WHERE heard_at < ?1", params![signed(since)])?;
+		Ok(())
+	}
+
+	/// What an observation was made of.
+	pub fn evidence(&self, digest: &[u8; 32]) -> Result<Option<Evidence>> {
+		let lock = self.lock()?;
+		let mut query = lock.prepare("SELECT evidence FROM evidence WHERE digest = ?1")?;
+		let text: Option<String> = query.query_row(params![digest], |row| row.get(0)).optional()?;
+		Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
 	}
 
 	/// Which payment of which account a reference means, if anybody said so yet.

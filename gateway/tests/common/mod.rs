@@ -5,9 +5,9 @@
 pub mod node;
 
 use async_trait::async_trait;
-use nexonomy_fake_processors::{BEGINNING, CLIENT, Fake, READ_KEY, Rail, SECRET, WRITE_KEY};
+use nexonomy_fake_processors::{Fake, Rail, BEGINNING, CLIENT, READ_KEY, SECRET, WRITE_KEY};
 use nexonomy_gateway::{
-	adapters::{Parts, reader, writer},
+	adapters::{reader, writer, Parts},
 	budget::Budget,
 	chain::{Chain, ChainError, Finalized, Instruction, Lease},
 	clock::Clock,
@@ -250,7 +250,7 @@ impl Bench {
 				let open = format!("http://{}/_ctl/open", self.fake.address);
 				let body =
 					format!(r#"{{"rail":"{}","amount":{amount},"tag":"{tag}"}}"#, rail(other).prefix());
-				let body = body.replace("\"binance\"", "\"binance\"");
+				
 				(reqwest::Client::new().post(open), json(body))
 			}
 		};

@@ -2,8 +2,8 @@
 
 #![allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
-use super::{GENESIS, Told};
-use axum::{Router, extract::State};
+use super::{Told, GENESIS};
+use axum::{extract::State, Router};
 use codec::{Decode, Encode};
 use nexonomy_gateway::{
 	chain::{Chain, Finalized},

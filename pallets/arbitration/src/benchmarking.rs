@@ -10,8 +10,9 @@
 )]
 
 use crate::{
+	file::CaseFile,
 	tree::{Address, Branch, Chunk, Place, BRANCHES, PLACES},
-	types::{AccountIdOf, CaseOf, PanelOf},
+	types::{AccountIdOf, CaseOf, PanelOf, StageName, MAX_EARLIER},
 	*,
 };
 use alloc::vec::Vec;
@@ -25,14 +26,17 @@ use frame_support::{
 };
 use frame_system::RawOrigin;
 use nexonomy_primitives::{
-	court::Opponents,
-	traits::{Court, OnRuling},
+	court::{Opponents, MAX_ARBITERS},
+	traits::Court,
 	Arbiters, Arbitration, CaseId, ContentId, Moment, Question, Verdict,
 };
 use sp_runtime::Perbill;
 
 const SALT: [u8; 32] = [9; 32];
 const REASON: ContentId = ContentId([7; 32]);
+/// How many jurors of the largest panel can have lost their seats.
+const REPLACED: u32 = MAX_ENTRIES - MAX_SEATS;
+const LAST: u32 = MAX_ENTRIES - 1;
 /// Who can be looked at in the draw of the largest panel.
 const CANDIDATES: u32 = 3 * MAX_SEATS + 8;
 
@@ -74,6 +78,17 @@ fn case<T: Config>(opponents: u32) -> CaseOf<T> {
 	Case::new(question, Moment::MAX)
 }
 
+/// The same, with its panel, in the hands of a call.
+fn file<T: Config>(stage: Stage, panel: Option<PanelOf<T>>) -> CaseFile<T> {
+	CaseFile { id: 0, case: Case { stage, ..case::<T>(7) }, panel, moves: None }
+}
+
+/// As many arbiters as can be named.
+fn named<T: Config>() -> Arbiters<AccountIdOf<T>> {
+	let names: Vec<_> = (0..MAX_ARBITERS).map(|number| account("juror", number, 0)).collect();
+	Arbiters::Panel { names: names.try_into().expect("as many"), verdict: Verdict::Unanimous }
+}
+
 fn store<T: Config>(stage: Stage, change: impl FnOnce(&mut CaseOf<T>)) -> CaseId {
 	let mut case = case::<T>(7);
 	case.stage = stage;
@@ -101,11 +116,19 @@ fn panel<T: Config>(entries: u32, vote: Vote) -> PanelOf<T> {
 	panel
 }
 
+/// The largest panel, in which all seats were drawn anew as often as can be. The last juror has number [`LAST`].
+fn crowded<T: Config>(vote: Vote) -> PanelOf<T> {
+	let mut panel = panel::<T>(MAX_ENTRIES, vote);
+	panel.seats.iter_mut().take(REPLACED as usize).for_each(|seat| seat.vote = Vote::Absent);
+	panel
+}
+
 fn store_panel<T: Config>(round: u8, panel: PanelOf<T>) {
 	Panels::<T>::insert((0, round), panel);
 }
 
-/// So many jurors with bonds, each in a chunk of its own that is full of others; together they fill the root.
+/// So many jurors with bonds, each in a chunk of its own that is full of others, and a full root. Of the other chunks only
+/// the last is there, in which somebody can join: nobody looks at the rest.
 fn pool<T: Config>(jurors: u32) {
 	let weight = 1_000;
 	let branch = Branch { now: weight, before: 0, changed: 0, living: 127, taken: 127 };
@@ -119,11 +142,9 @@ fn pool<T: Config>(jurors: u32) {
 		Jurors::<T>::insert(&who, Juror { bond, status: Status::Active, place, key: Some([1; 32]) });
 		Chunks::<T>::insert(index, chunk(who, weight));
 	}
-	for index in jurors.min(BRANCHES)..BRANCHES {
-		root[index as usize].now = 0;
-		Chunks::<T>::insert(index as u8, chunk::<AccountIdOf<T>>(account("juror", index, 1), 0));
-	}
-	// The last chunk is where there is room.
+	root.iter_mut().skip(jurors as usize).for_each(|branch| branch.now = 0);
+	let last = BRANCHES - 1;
+	Chunks::<T>::insert(last as u8, chunk::<AccountIdOf<T>>(account("juror", last, 1), 0));
 	let pool: Vec<Branch> = root
 		.into_iter()
 		.enumerate()
@@ -299,72 +320,127 @@ mod benchmarks {
 		assert!(Cases::<T>::get(id).is_some());
 	}
 
+	/// What a case that moves costs besides its steps: the rules are read, and the case is stored.
 	#[benchmark]
-	fn close_evidence() {
-		let id = store::<T>(Stage::Evidence { until: 0, rested: Opponents(0) }, |_| ());
+	fn move_case() {
+		let case = case::<T>(7);
+		#[block]
+		{
+			CurrentRules::<T>::get();
+			Cases::<T>::insert(0, case);
+		}
+		assert!(Cases::<T>::contains_key(0));
+	}
+
+	/// The evidence is closed: all who are named sit.
+	#[benchmark]
+	fn seat_panel() {
+		let mut file = file::<T>(Stage::Evidence { until: 0, rested: Opponents(0) }, None);
+		file.case.question.arbitration.arbiters = named::<T>();
+		let rules = rules::<T>();
+		#[block]
+		{
+			file.close_evidence(0, &rules).expect("it is due");
+		}
+		assert!(file.panel.is_some_and(|panel| panel.awaited() == MAX_ARBITERS as u8));
+	}
+
+	/// Behind a queue that has room for one more.
+	#[benchmark]
+	fn await_draw() {
+		let mut file = file::<T>(Stage::Evidence { until: 0, rested: Opponents(0) }, None);
 		epoch_passes::<T>(MAX_WAITING - 1);
 		#[block]
 		{
-			Pallet::<T>::do_advance(id).expect("it is due");
+			file.await_draw(7).expect("there is room");
+		}
+		assert_eq!(Queue::<T>::decode_len(), Some(MAX_WAITING as usize));
+	}
+
+	/// All but one lose their seats in the largest panel, after those whom they replaced; nobody is drawn any more.
+	#[benchmark]
+	fn end_commitments() {
+		let mut panel = crowded::<T>(Vote::Awaited);
+		panel.seats[LAST as usize].vote = Vote::Committed(H256::zero());
+		let mut file = file::<T>(Stage::Commit { until: 0 }, Some(panel));
+		file.case.replacements = MAX_REPLACEMENTS;
+		let rules = rules::<T>();
+		#[block]
+		{
+			file.end_commitments(0, &rules).expect("it is due");
+		}
+		assert_eq!(file.case.stage.name(), StageName::Reveal);
+	}
+
+	/// As many votes as can be, none like another.
+	#[benchmark]
+	fn tally() {
+		let mut panel = crowded::<T>(Vote::Awaited);
+		let seats = panel.seats.iter_mut().skip(REPLACED as usize).zip(1u32..);
+		seats.for_each(|(seat, share)| seat.vote = Vote::Revealed(Perbill::from_parts(share * 13 % 31)));
+		let mut file = file::<T>(Stage::Reveal { until: 0 }, Some(panel));
+		let rules = rules::<T>();
+		#[block]
+		{
+			file.end_reveals(0, &rules).expect("it is due");
+		}
+		assert_eq!(file.case.stage.name(), StageName::Ruled);
+	}
+
+	/// Named arbiters have not decided. To await the draw is not in it.
+	#[benchmark]
+	fn fail_over() {
+		let named = PanelOf::<T> { size: 7, ..panel::<T>(7, Vote::Revealed(Perbill::one())) };
+		let mut file = file::<T>(Stage::Reveal { until: 0 }, Some(named));
+		let rules = rules::<T>();
+		#[block]
+		{
+			file.dismiss_named(&rules).expect("there is a panel");
+		}
+		assert!(Panels::<T>::contains_key((0, 0)) && file.case.round == 1);
+	}
+
+	/// To take a case in hand and put it back. What moves it on comes on top.
+	#[benchmark]
+	fn advance() {
+		let id = store::<T>(Stage::Commit { until: 0 }, |_| ());
+		store_panel::<T>(0, crowded::<T>(Vote::Committed(H256::zero())));
+		#[block]
+		{
+			let file = CaseFile::<T>::open(id).expect("it is there");
+			assert!(file.ended().is_some());
+			file.store();
 		}
 		assert!(Panels::<T>::contains_key((id, 0)));
 	}
 
-	/// Named arbiters have not committed: the court takes over.
+	/// With so many opponents, and `p` panels before the last one; all of them are paid. What the hearer does is not in it.
 	#[benchmark]
-	fn end_commitments() {
-		let id = store::<T>(Stage::Commit { until: 0 }, |_| ());
-		let verdict = Some(Verdict::Unanimous);
-		store_panel::<T>(0, PanelOf::<T> { verdict, ..panel::<T>(MAX_ENTRIES, Vote::Awaited) });
-		epoch_passes::<T>(MAX_WAITING - 1);
-		#[block]
-		{
-			Pallet::<T>::do_advance(id).expect("it is due");
-		}
-		assert!(Panels::<T>::contains_key((id, 1)));
-	}
-
-	/// A unanimous panel is not of one mind: the court takes over.
-	#[benchmark]
-	fn end_reveals() {
-		let id = store::<T>(Stage::Reveal { until: 0 }, |_| ());
-		let mut panel = panel::<T>(MAX_SEATS, Vote::Revealed(Perbill::one()));
-		panel.verdict = Some(Verdict::Unanimous);
-		panel.seats[30].vote = Vote::Revealed(Perbill::zero());
-		store_panel::<T>(0, panel);
-		epoch_passes::<T>(MAX_WAITING - 1);
-		#[block]
-		{
-			Pallet::<T>::do_advance(id).expect("it is due");
-		}
-		assert!(Panels::<T>::contains_key((id, 1)));
-	}
-
-	/// With so many opponents, and four panels to remove. What the hearer does is not in it.
-	#[benchmark]
-	fn enforce(n: Linear<1, 7>) {
+	fn enforce(n: Linear<1, 7>, p: Linear<0, MAX_EARLIER>) {
 		let mut case = case::<T>(n);
 		case.cost = fee::<T>();
-		case.round = 3;
-		case.stage = Stage::Ruled { released: Perbill::one(), until: 0 };
+		case.round = p as u8;
+		case.stage = Stage::Ruled { released: Perbill::zero(), until: 0 };
 		Cases::<T>::insert(0, case);
-		for round in 0..4 {
-			store_panel::<T>(round, PanelOf::<T> { outcome: Outcome::Paid, ..panel::<T>(31, Vote::Absent) });
+		for round in 0..=p as u8 {
+			let panel = crowded::<T>(Vote::Revealed(Perbill::one()));
+			store_panel::<T>(round, PanelOf::<T> { outcome: Outcome::Paid, ..panel });
 		}
+		let caller: T::AccountId = whitelisted_caller();
 		#[block]
 		{
-			let case = Pallet::<T>::living_case(0).expect("it is there");
-			Pallet::<T>::end_case(0, &case, Perbill::one());
+			let file = CaseFile::<T>::open(0).expect("it is there");
+			assert!(file.ended().is_some());
+			Pallet::<T>::close_case(file, &caller, Perbill::one());
 		}
-		assert!(!Panels::<T>::contains_key((0, 3)));
-		let _ = T::OnRuling::weight_of_ruling();
+		assert!(!Panels::<T>::contains_key((0, p as u8)));
 	}
 
 	#[benchmark]
 	fn commit() {
 		let id = store::<T>(Stage::Commit { until: Moment::MAX }, |_| ());
-		store_panel::<T>(0, panel::<T>(MAX_SEATS, Vote::Awaited));
-		let caller: T::AccountId = account("juror", 30, 0);
+		store_panel::<T>(0, crowded::<T>(Vote::Awaited));
+		let caller: T::AccountId = account("juror", LAST, 0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id, [1; 32].into());
 		assert!(Panels::<T>::get((id, 0)).is_some_and(|panel| panel.awaited() == 30));
@@ -373,9 +449,9 @@ mod benchmarks {
 	#[benchmark]
 	fn reveal() {
 		let id = store::<T>(Stage::Reveal { until: Moment::MAX }, |_| ());
-		let caller: T::AccountId = account("juror", 30, 0);
+		let caller: T::AccountId = account("juror", LAST, 0);
 		let hash = Pallet::<T>::hash_of_vote(id, 0, &caller, Perbill::one(), REASON, SALT);
-		store_panel::<T>(0, panel::<T>(MAX_SEATS, Vote::Committed(hash)));
+		store_panel::<T>(0, crowded::<T>(Vote::Committed(hash)));
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id, Perbill::one(), REASON, SALT);
 		assert!(Panels::<T>::get((id, 0)).is_some_and(|panel| panel.hidden() == 30));
@@ -409,12 +485,12 @@ mod benchmarks {
 	#[benchmark]
 	fn give_key() {
 		let id = store::<T>(Stage::Commit { until: Moment::MAX }, |_| ());
-		store_panel::<T>(0, panel::<T>(MAX_SEATS, Vote::Awaited));
+		store_panel::<T>(0, crowded::<T>(Vote::Awaited));
 		let caller: T::AccountId = account("party", 7, 0);
 		let wrapped = WrappedKey::truncate_from([1; 128].to_vec());
 		#[extrinsic_call]
-		_(RawOrigin::Signed(caller), id, account("juror", 30, 0), wrapped);
-		assert!(Panels::<T>::get((id, 0)).is_some_and(|panel| panel.seats[30].keys > 0));
+		_(RawOrigin::Signed(caller), id, account("juror", LAST, 0), wrapped);
+		assert!(Panels::<T>::get((id, 0)).is_some_and(|panel| panel.seats[LAST as usize].keys > 0));
 	}
 
 	#[benchmark]
@@ -428,10 +504,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn accepts() {
-		let names: Vec<T::AccountId> = (0..7).map(|number| account("juror", number, 0)).collect();
-		let names = names.try_into().expect("seven");
-		let arbiters = Arbiters::Panel { names, verdict: Verdict::Unanimous };
-		let conditions = Arbitration { arbiters, fee: fee::<T>() };
+		let conditions = Arbitration { arbiters: named::<T>(), fee: fee::<T>() };
 		let result;
 		#[block]
 		{

@@ -1,7 +1,7 @@
 //! Who bears what the first ruling cost: whoever lost, in the proportion lost.
 
 use crate::{
-	types::{AccountIdOf, CaseOf},
+	types::{with_bit, AccountIdOf, CaseOf},
 	Balance, Config, Event, Pallet,
 };
 use alloc::{vec, vec::Vec};
@@ -10,7 +10,7 @@ use frame_support::traits::{
 	tokens::{Fortitude, Preservation},
 };
 use nexonomy_math::split;
-use nexonomy_primitives::CaseId;
+use nexonomy_primitives::{court::Opponents, CaseId};
 use polkadot_sdk::*;
 use sp_runtime::Perbill;
 
@@ -35,25 +35,33 @@ fn distance(one: Perbill, other: Perbill) -> u32 {
 
 impl<T: Config> Pallet<T> {
 	/// Debits the opponents for their part of the costs, which the claimant has laid out. What they do not have stays
-	/// with the claimant.
-	pub(crate) fn bear_costs(id: CaseId, case: &CaseOf<T>, released: Perbill) {
-		let Some(claimant) = case.claimant() else { return };
+	/// with the claimant. Tells which parties' accounts it looked at.
+	pub(crate) fn bear_costs(id: CaseId, case: &CaseOf<T>, released: Perbill) -> Opponents {
+		let mut touched = Opponents::default();
+		let Some(claimant) = case.claimant() else { return touched };
 		if case.cost == 0 {
-			return;
+			return touched;
 		}
 		let (own, others) = share_costs(case.cost, case.question.claim, released);
 		let party = claimant.clone();
 		Self::deposit_event(Event::CostsBorne { case: id, party, due: own, paid: own });
-		let opponents: Vec<_> = case.opponents().collect();
+		let opponents: Vec<_> = case.numbered_opponents().collect();
 		let parts = split(others, &vec![1; opponents.len()]).unwrap_or_default();
-		for (opponent, due) in opponents.into_iter().zip(parts) {
+		for ((index, opponent), due) in opponents.into_iter().zip(parts) {
 			let paid = Self::debit(opponent, claimant, due);
+			if due > 0 {
+				touched = Opponents(with_bit(with_bit(touched.0, index), case.question.claimant));
+			}
 			Self::deposit_event(Event::CostsBorne { case: id, party: opponent.clone(), due, paid });
 		}
+		touched
 	}
 
 	/// Moves up to `due` of what `from` can freely spend, and tells how much.
 	fn debit(from: &AccountIdOf<T>, to: &AccountIdOf<T>, due: Balance) -> Balance {
+		if due == 0 {
+			return 0;
+		}
 		let free = T::Currency::reducible_balance(from, Preservation::Preserve, Fortitude::Polite);
 		let amount = due.min(free);
 		if amount == 0 {

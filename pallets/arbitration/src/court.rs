@@ -1,6 +1,7 @@
 //! What other pallets may ask of the court.
 
 use crate::{
+	file::is_over,
 	reckoning::spent,
 	types::{AccountIdOf, CaseOf},
 	Balance, Case, Cases, Config, CurrentRules, Error, Event, NextCaseId, Outcome, Pallet, Panels, Stage,
@@ -93,10 +94,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Looks at what is written down. All parties want the same here, so none can lose by a stage that is over and was not
+	/// ended yet.
 	fn do_settle(id: CaseId, released: Perbill) -> DispatchResult {
 		let mut case = Self::living_case(id)?;
 		match case.stage {
-			Stage::Ruled { until, .. } => ensure!(!Self::is_over(until), Error::<T>::RuledForGood),
+			Stage::Ruled { until, .. } => ensure!(!is_over::<T>(until), Error::<T>::RuledForGood),
 			Stage::Evidence { .. } => Self::return_fee(id, &case)?,
 			Stage::Drawing { .. } => {
 				Self::leave_queue(id);
@@ -106,6 +109,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let agreement = case.question.agreement;
 		Self::deposit_event(Event::Settled { case: id, agreement, released });
+		Self::remove_paid(id, 0..=case.round);
 		Self::end_case(id, &case, released);
 		Ok(())
 	}

@@ -1,10 +1,11 @@
 //! What parties bring forward, and the keys to it.
 
 use crate::{
-	types::{with_bit, AccountIdOf, CaseOf},
-	Cases, Config, Error, Event, Pallet, Panels, Stage, WrappedKey, MAX_EVIDENCE,
+	file::CaseFile,
+	types::{with_bit, AccountIdOf, CaseOf, StageName},
+	Cases, Config, Error, Event, Pallet, Stage, WeightInfo, WrappedKey, MAX_EVIDENCE,
 };
-use frame_support::{ensure, traits::Time};
+use frame_support::{ensure, traits::Time, weights::Weight};
 use nexonomy_primitives::{court::Opponents, CaseId, ContentId, Moment};
 use polkadot_sdk::*;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -27,31 +28,34 @@ impl<T: Config> Pallet<T> {
 		let mut case = Self::living_case(id)?;
 		let party = case.party(&who).ok_or(Error::<T>::NotAParty)?;
 		let (until, rested) = Self::evidence_of(&case)?;
+		let now = T::Time::now();
+		ensure!(now < until, Error::<T>::TooLate);
 		ensure!(!rested.contains(party), Error::<T>::AlreadyRested);
 		let rested = Opponents(with_bit(rested.0, party));
+		let until = if case.all_rested(rested) { now } else { until };
 		case.stage = Stage::Evidence { until, rested };
 		Cases::<T>::insert(id, case);
 		Self::deposit_event(Event::CaseRested { case: id, party: who });
 		Ok(())
 	}
 
+	/// Notes that a juror has a key, and tells what that cost, with what it moved the case on.
 	pub(crate) fn do_give_key(
 		who: AccountIdOf<T>,
 		id: CaseId,
 		juror: AccountIdOf<T>,
 		wrapped: WrappedKey,
-	) -> DispatchResult {
-		let case = Self::living_case(id)?;
-		let party = case.party(&who).ok_or(Error::<T>::NotAParty)?;
-		let sits = matches!(case.stage, Stage::Commit { .. } | Stage::Reveal { .. });
+	) -> Result<Weight, DispatchError> {
+		let mut file = CaseFile::<T>::open(id)?;
+		let party = file.case.party(&who).ok_or(Error::<T>::NotAParty)?;
+		file.move_on(StageName::Commit)?;
+		let sits = matches!(file.case.stage, Stage::Commit { .. } | Stage::Reveal { .. });
 		ensure!(sits, Error::<T>::WrongStage);
-		let mut panel = Panels::<T>::get((id, case.round)).ok_or(Error::<T>::PanelNotFound)?;
-		let seat = panel.seat_mut(&juror).ok_or(Error::<T>::NotSeated)?;
+		let seat = file.panel_mut()?.seat_mut(&juror).ok_or(Error::<T>::NotSeated)?;
 		ensure!(!Opponents(seat.keys).contains(party), Error::<T>::KeyAlreadyGiven);
 		seat.keys = with_bit(seat.keys, party);
-		Panels::<T>::insert((id, case.round), panel);
 		Self::deposit_event(Event::KeyGiven { case: id, juror, party: who, wrapped });
-		Ok(())
+		Ok(T::WeightInfo::give_key().saturating_add(file.store()))
 	}
 
 	pub(crate) fn living_case(id: CaseId) -> Result<CaseOf<T>, DispatchError> {

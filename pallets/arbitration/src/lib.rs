@@ -7,13 +7,15 @@ extern crate alloc;
 
 use polkadot_sdk::*;
 
-mod advance;
 mod appeal;
 mod costs;
 mod court;
 mod draw;
 mod enforce;
+mod errors;
+mod events;
 mod evidence;
+mod file;
 mod money;
 mod panels;
 mod pay;
@@ -44,6 +46,7 @@ pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
+use frame_support::pallet_macros::import_section;
 use sp_core::H256;
 
 /// Epochs and the randomness that begins with each: BABE, in the runtime.
@@ -62,6 +65,8 @@ pub trait Epochs {
 
 // What the macros write does not keep to these lints. The logic stands in files of its own, which do.
 #[allow(clippy::as_conversions, clippy::expect_used, clippy::unreachable)]
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -180,362 +185,6 @@ pub mod pallet {
 	/// The rules that hold.
 	#[pallet::storage]
 	pub type CurrentRules<T: Config> = StorageValue<_, Rules, ValueQuery, T::DefaultRules>;
-
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// Somebody put up a bond and can be drawn from the epoch after next on.
-		Joined {
-			/// Who.
-			juror: T::AccountId,
-			/// What is on hold.
-			bond: Balance,
-			/// What the juror weighs in a draw.
-			weight: u64,
-		},
-		/// A bond grew.
-		BondAdded {
-			/// Whose.
-			juror: T::AccountId,
-			/// By how much.
-			amount: Balance,
-			/// What is on hold now.
-			bond: Balance,
-		},
-		/// Somebody left the pool.
-		Left {
-			/// Who.
-			juror: T::AccountId,
-			/// From this moment on the bond can be withdrawn.
-			free_at: Moment,
-		},
-		/// A bond is free again.
-		BondWithdrawn {
-			/// Whose.
-			juror: T::AccountId,
-			/// How much.
-			amount: Balance,
-		},
-		/// A juror cannot be drawn for a while.
-		WentAway {
-			/// Who.
-			juror: T::AccountId,
-			/// From this moment on anybody may return the juror to the pool.
-			until: Moment,
-		},
-		/// A juror can be drawn again, from the epoch after next on.
-		Returned {
-			/// Who.
-			juror: T::AccountId,
-			/// What the juror weighs in a draw.
-			weight: u64,
-		},
-		/// A juror's weight was counted anew.
-		Reweighed {
-			/// Who.
-			juror: T::AccountId,
-			/// What the juror weighs in a draw; zero if the bond is below the minimum.
-			weight: u64,
-		},
-		/// A juror named the key that content keys are wrapped for.
-		KeySet {
-			/// Who.
-			juror: T::AccountId,
-			/// The X25519 public key.
-			key: Key,
-		},
-		/// A dispute came before the court.
-		CaseOpened {
-			/// The case.
-			case: CaseId,
-			/// What it is about.
-			agreement: AgreementId,
-			/// Who disputes, and laid out the fee.
-			claimant: T::AccountId,
-			/// The share that the claimant says belongs to the receivers.
-			claim: Perbill,
-			/// The fee of the first ruling.
-			fee: Balance,
-			/// From this moment on anybody may close the evidence.
-			until: Moment,
-		},
-		/// A party named evidence.
-		EvidenceAdded {
-			/// The case.
-			case: CaseId,
-			/// Who.
-			party: T::AccountId,
-			/// The document.
-			content: ContentId,
-		},
-		/// A party has no more to say.
-		CaseRested {
-			/// The case.
-			case: CaseId,
-			/// Who.
-			party: T::AccountId,
-		},
-		/// Seats of a panel will be drawn by lot.
-		DrawAwaited {
-			/// The case.
-			case: CaseId,
-			/// The number of the panel.
-			round: u8,
-			/// How many seats.
-			seats: u8,
-			/// The first period whose seed may draw them. It begins with the second epoch from now.
-			from: Period,
-		},
-		/// A panel sits: named arbiters, or jurors that were drawn.
-		PanelSeated {
-			/// The case.
-			case: CaseId,
-			/// The number of the panel.
-			round: u8,
-			/// Who got a seat now.
-			jurors: Vec<T::AccountId>,
-			/// How many seats stayed empty.
-			empty: u8,
-			/// From this moment on nobody commits.
-			until: Moment,
-		},
-		/// A party gave a juror the key to evidence.
-		KeyGiven {
-			/// The case.
-			case: CaseId,
-			/// To whom.
-			juror: T::AccountId,
-			/// By whom.
-			party: T::AccountId,
-			/// The content key, encrypted for the juror.
-			wrapped: WrappedKey,
-		},
-		/// A juror fixed a vote, or another one.
-		Committed {
-			/// The case.
-			case: CaseId,
-			/// The number of the panel.
-			round: u8,
-			/// Who.
-			juror: T::AccountId,
-		},
-		/// Jurors did not commit and lost their seats.
-		SeatsLost {
-			/// The case.
-			case: CaseId,
-			/// The number of the panel.
-			round: u8,
-			/// Who.
-			jurors: Vec<T::AccountId>,
-		},
-		/// Votes are to be shown.
-		RevealBegan {
-			/// The case.
-			case: CaseId,
-			/// The number of the panel.
-			round: u8,
-			/// From this moment on nobody reveals.
-			until: Moment,
-		},
-		/// A juror showed a vote.
-		Revealed {
-			/// The case.
-			case: CaseId,
-			/// The number of the panel.
-			round: u8,
-			/// Who.
-			juror: T::AccountId,
-			/// The share for the receivers.
-			released: Perbill,
-			/// The document that says why.
-			reason: ContentId,
-		},
-		/// Named arbiters did not decide; the open court takes over.
-		Undecided {
-			/// The case.
-			case: CaseId,
-			/// The number of the panel that did not.
-			round: u8,
-			/// How many of it showed a vote.
-			votes: u8,
-		},
-		/// There is a ruling, which can be appealed for a while unless it is the last.
-		Ruled {
-			/// The case.
-			case: CaseId,
-			/// The number of the panel.
-			round: u8,
-			/// The share for the receivers.
-			released: Perbill,
-			/// How many votes it is the median of. If none, the ruling before stands, or else what the question says.
-			votes: u8,
-			/// From this moment on it is enforced.
-			until: Moment,
-		},
-		/// A party did not accept a ruling, and paid for a larger panel.
-		Appealed {
-			/// The case.
-			case: CaseId,
-			/// Who.
-			party: T::AccountId,
-			/// The number of the new panel.
-			round: u8,
-			/// How many seats it has.
-			seats: u8,
-			/// What it costs.
-			fee: Balance,
-		},
-		/// The parties agreed, and the case ended.
-		Settled {
-			/// The case.
-			case: CaseId,
-			/// What it was about.
-			agreement: AgreementId,
-			/// The share for the receivers.
-			released: Perbill,
-		},
-		/// A ruling became final, and the case ended.
-		Enforced {
-			/// The case.
-			case: CaseId,
-			/// What it was about.
-			agreement: AgreementId,
-			/// The share for the receivers.
-			released: Perbill,
-		},
-		/// A party bears a part of what the first ruling cost.
-		CostsBorne {
-			/// The case.
-			case: CaseId,
-			/// Who.
-			party: T::AccountId,
-			/// Its part.
-			due: Balance,
-			/// What it had. The claimant has laid out its part, and what others could not pay.
-			paid: Balance,
-		},
-		/// Somebody was paid for a vote.
-		JurorPaid {
-			/// The case.
-			case: CaseId,
-			/// The number of the panel.
-			round: u8,
-			/// Who.
-			juror: T::AccountId,
-			/// How much.
-			amount: Balance,
-		},
-		/// A juror lost a part of the bond.
-		JurorSlashed {
-			/// The case.
-			case: CaseId,
-			/// The number of the panel.
-			round: u8,
-			/// Who.
-			juror: T::AccountId,
-			/// How much.
-			amount: Balance,
-			/// Why.
-			deed: Deed,
-		},
-		/// A panel's money is paid out.
-		PanelPaid {
-			/// The case.
-			case: CaseId,
-			/// The number of the panel.
-			round: u8,
-			/// Who had laid out the fee.
-			payer: T::AccountId,
-			/// What was not needed, and went back.
-			returned: Balance,
-		},
-		/// Nobody could be paid what was theirs: the account is gone, and the amount too small to open it.
-		Unpayable {
-			/// Whose it was.
-			who: T::AccountId,
-			/// What went where lost bonds go.
-			amount: Balance,
-		},
-		/// The rules were changed.
-		RulesSet {
-			/// All of them.
-			rules: Rules,
-		},
-	}
-
-	#[pallet::error]
-	pub enum Error<T> {
-		/// This account has no bond. Join first.
-		NotAJuror,
-		/// This account has a bond already. Add to it, or return to the pool.
-		AlreadyAJuror,
-		/// The bond is below the minimum. Put up more.
-		BondTooSmall,
-		/// An amount of zero does nothing. Give an amount above zero.
-		ZeroAmount,
-		/// The pool has no place free. Try again when somebody has left.
-		PoolFull,
-		/// The juror is not in the pool. Return to it first.
-		NotInPool,
-		/// The juror is in the pool already.
-		AlreadyInPool,
-		/// The bond still answers for seats. Leave first, then wait for the time that `Left` names.
-		BondLocked,
-		/// This moment has passed. Choose a later one.
-		InThePast,
-		/// Only the juror may do this before the time is over that it named.
-		StillAway,
-		/// There is no such case. It may have ended: look at its events.
-		CaseNotFound,
-		/// Only the parties of the agreement may do this.
-		NotAParty,
-		/// The case is at another stage. Look at it.
-		WrongStage,
-		/// The time for this is over.
-		TooLate,
-		/// A party names 16 pieces of evidence at most. Put several documents into one.
-		TooMuchEvidence,
-		/// This party has rested its case already.
-		AlreadyRested,
-		/// Nothing is due. Wait until the stage is over, or until everybody has acted.
-		NothingDue,
-		/// Too many cases wait for a draw. Try again when an epoch has begun.
-		CourtBusy,
-		/// This account has no seat on the panel that sits. It may have lost it by not committing in time.
-		NotSeated,
-		/// This juror has not committed to a vote, so there is none to show.
-		NotCommitted,
-		/// The vote was shown already.
-		AlreadyRevealed,
-		/// This is not the vote that was committed to. Give exactly the share, the reason and the salt of `vote_hash`.
-		WrongVote,
-		/// This party has given the juror a key already. Look at the events.
-		KeyAlreadyGiven,
-		/// There is no such panel, or it is paid and gone.
-		PanelNotFound,
-		/// The panel has not finished its work.
-		StillSitting,
-		/// The panel is paid.
-		AlreadyPaid,
-		/// A case is appealed twice at most.
-		NoAppealLeft,
-		/// The ruling is final. Have it enforced.
-		RuledForGood,
-		/// A panel has at least one name.
-		EmptyPanel,
-		/// An arbiter is named twice. Name each one once.
-		NamedTwice,
-		/// The votes needed must be at least one, and at most as many as there are arbiters.
-		VotesOutOfRange,
-		/// The open court has an odd number of seats, at most seven.
-		SeatsOutOfRange,
-		/// The fee does not pay the seats. Agree on a higher one, or on fewer seats.
-		FeeTooLow,
-		/// The question is unsound: it names no claimant, no opponent, or a party that there is not.
-		UnsoundQuestion,
-		/// A rule is out of its range. Its docs say what that is.
-		RuleOutOfRange(RuleName),
-	}
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
@@ -662,59 +311,63 @@ pub mod pallet {
 		}
 
 		/// Say that you have no more to say. When the claimant and everybody that the claim is against have, the
-		/// evidence can be closed before its time.
+		/// evidence is closed before its time.
 		///
 		/// Origin: signed by a party, before the evidence closes.
 		///
-		/// Fails with `CaseNotFound`, `NotAParty`, `WrongStage` or `AlreadyRested`. Emits `CaseRested`.
+		/// Fails with `CaseNotFound`, `NotAParty`, `WrongStage`, `TooLate` or `AlreadyRested`. Emits `CaseRested`.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::rest_case())]
 		pub fn rest_case(origin: OriginFor<T>, case: CaseId) -> DispatchResult {
 			Self::do_rest_case(ensure_signed(origin)?, case)
 		}
 
-		/// Move a case to its next stage: close the evidence, end the commitments, count the votes, or enforce the ruling,
-		/// whichever is due.
+		/// End all stages of a case that are over, and enforce a ruling that is final. Other calls end stages in passing; this
+		/// one is for what they do not do, which is to ask for a draw and to enforce, and for when everybody is silent.
 		///
 		/// Origin: signed by anybody. Free of fees when it does something.
 		///
 		/// Fails with `CaseNotFound`, `NothingDue` or `CourtBusy`. Emits `DrawAwaited`, `PanelSeated`, `SeatsLost`,
-		/// `RevealBegan`, `Undecided`, `Ruled` or `Enforced`, and `CostsBorne`.
+		/// `RevealBegan`, `Undecided`, `Ruled`, and `Enforced` with `CostsBorne`.
 		#[pallet::call_index(10)]
 		#[pallet::weight(Pallet::<T>::weight_of_advance())]
 		pub fn advance(origin: OriginFor<T>, case: CaseId) -> DispatchResultWithPostInfo {
-			ensure_signed(origin)?;
-			let weight = Self::do_advance(case)?;
+			let by = ensure_signed(origin)?;
+			let weight = Self::do_advance(&by, case)?;
 			Ok(PostDispatchInfo { actual_weight: Some(weight), pays_fee: Pays::No })
 		}
 
 		/// Fix your vote by its hash, which `vote_hash` gives. You may fix another one instead while the stage lasts.
 		///
-		/// Origin: signed by somebody with a seat.
+		/// Origin: signed by somebody with a seat; named arbiters have one as soon as the evidence is closed.
 		///
-		/// Fails with `CaseNotFound`, `WrongStage`, `TooLate` or `NotSeated`. Emits `Committed`.
+		/// Fails with `CaseNotFound`, `WrongStage`, `TooLate` or `NotSeated`. Emits `Committed`; before it `PanelSeated` if
+		/// this is what ends the stage of evidence.
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::commit())]
-		pub fn commit(origin: OriginFor<T>, case: CaseId, hash: H256) -> DispatchResult {
-			Self::do_commit(ensure_signed(origin)?, case, hash)
+		#[pallet::weight(T::WeightInfo::commit().saturating_add(Pallet::<T>::weight_of_moving()))]
+		pub fn commit(origin: OriginFor<T>, case: CaseId, hash: H256) -> DispatchResultWithPostInfo {
+			let weight = Self::do_commit(ensure_signed(origin)?, case, hash)?;
+			Ok(Some(weight).into())
 		}
 
 		/// Show the vote that you fixed: the share for the receivers, and a document that says why.
 		///
-		/// Origin: signed by somebody with a seat.
+		/// Origin: signed by somebody with a seat, once the time to commit is over or everybody has.
 		///
 		/// Fails with `CaseNotFound`, `WrongStage`, `TooLate`, `NotSeated`, `NotCommitted`, `AlreadyRevealed` or
-		/// `WrongVote`. Emits `Revealed`.
+		/// `WrongVote`. Emits `Revealed`; before it `SeatsLost` and `RevealBegan` if this is what ends the commitments; after
+		/// it `Ruled`, or `Undecided` and `DrawAwaited`, if no vote is hidden any more.
 		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::reveal())]
+		#[pallet::weight(T::WeightInfo::reveal().saturating_add(Pallet::<T>::weight_of_moving()))]
 		pub fn reveal(
 			origin: OriginFor<T>,
 			case: CaseId,
 			released: Perbill,
 			reason: ContentId,
 			salt: [u8; 32],
-		) -> DispatchResult {
-			Self::do_reveal(ensure_signed(origin)?, case, released, reason, salt)
+		) -> DispatchResultWithPostInfo {
+			let weight = Self::do_reveal(ensure_signed(origin)?, case, released, reason, salt)?;
+			Ok(Some(weight).into())
 		}
 
 		/// Do not accept a ruling: a panel of twice as many seats and one judges anew.
@@ -722,11 +375,12 @@ pub mod pallet {
 		/// Origin: signed by a party, who pays for all seats. What is paid for seats that stay empty comes back.
 		///
 		/// Fails with `CaseNotFound`, `NotAParty`, `WrongStage`, `TooLate`, `NoAppealLeft` or `CourtBusy`. Emits `Appealed`
-		/// and `DrawAwaited`.
+		/// and `DrawAwaited`; before them `Ruled` if the votes were not counted yet.
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::appeal())]
-		pub fn appeal(origin: OriginFor<T>, case: CaseId) -> DispatchResult {
-			Self::do_appeal(ensure_signed(origin)?, case)
+		#[pallet::weight(T::WeightInfo::appeal().saturating_add(Pallet::<T>::weight_of_moving()))]
+		pub fn appeal(origin: OriginFor<T>, case: CaseId) -> DispatchResultWithPostInfo {
+			let weight = Self::do_appeal(ensure_signed(origin)?, case)?;
+			Ok(Some(weight).into())
 		}
 
 		/// Pay a panel that has finished its work, and take from those who did not do theirs.
@@ -747,19 +401,21 @@ pub mod pallet {
 		///
 		/// Origin: signed by a party, while a panel sits; once for each juror.
 		///
-		/// Fails with `CaseNotFound`, `NotAParty`, `WrongStage`, `NotSeated` or `KeyAlreadyGiven`. Emits `KeyGiven`.
+		/// Fails with `CaseNotFound`, `NotAParty`, `WrongStage`, `NotSeated` or `KeyAlreadyGiven`. Emits `KeyGiven`; before it
+		/// `PanelSeated` if this is what ends the stage of evidence.
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::give_key())]
+		#[pallet::weight(T::WeightInfo::give_key().saturating_add(Pallet::<T>::weight_of_moving()))]
 		pub fn give_key(
 			origin: OriginFor<T>,
 			case: CaseId,
 			juror: T::AccountId,
 			wrapped: WrappedKey,
-		) -> DispatchResult {
-			Self::do_give_key(ensure_signed(origin)?, case, juror, wrapped)
+		) -> DispatchResultWithPostInfo {
+			let weight = Self::do_give_key(ensure_signed(origin)?, case, juror, wrapped)?;
+			Ok(Some(weight).into())
 		}
 
-		/// Change the rules. They hold from the next step of each case on.
+		/// Change the rules. Each stage of a case lasts as long as they say when its beginning is written down.
 		///
 		/// Origin: `AdminOrigin`.
 		///
@@ -789,7 +445,7 @@ pub mod pallet {
 			Self::view_options(id, &who)
 		}
 
-		/// The seat of `who` on the panel that sits.
+		/// The seat of `who` on the panel that sits, or would sit if `who` committed now.
 		pub fn seat(id: CaseId, who: T::AccountId) -> Option<SeatView> {
 			Self::view_seat(id, &who)
 		}

@@ -3,12 +3,15 @@
 use crate as pallet_arbitration;
 use crate::*;
 use frame_support::{
-	assert_ok, derive_impl, parameter_types,
+	assert_ok, derive_impl,
+	dispatch::{DispatchResultWithPostInfo, GetDispatchInfo},
+	parameter_types,
 	traits::{
 		fungible::Mutate,
 		tokens::{imbalance::ResolveTo, Preservation},
 		ConstU128, Hooks,
 	},
+	weights::constants::ParityDbWeight,
 	PalletId,
 };
 use frame_system::EnsureRoot;
@@ -19,7 +22,10 @@ use nexonomy_primitives::{
 	Verdict,
 };
 use sp_io::TestExternalities;
-use sp_runtime::{traits::IdentityLookup, BuildStorage, Perbill, Weight};
+use sp_runtime::{
+	traits::{Dispatchable, IdentityLookup},
+	BuildStorage, Perbill, Weight,
+};
 use std::{cell::RefCell, collections::BTreeMap};
 
 pub type AccountId = sp_runtime::AccountId32;
@@ -90,6 +96,8 @@ parameter_types! {
 	pub static Epoch: u64 = 0;
 	pub static Seed: sp_core::H256 = Default::default();
 	pub static Rulings: Vec<(AgreementId, CaseId, Perbill)> = Vec::new();
+	/// The parties whose accounts had been touched when the last ruling was heard.
+	pub static Touched: Opponents = Opponents(0);
 	pub static Facts: Vec<Fact<AccountId>> = Vec::new();
 }
 
@@ -160,10 +168,15 @@ fn read(kind: &[u8], names: &[&AccountId]) {
 /// Hears rulings and remembers them.
 pub struct Hearing;
 
+impl Hearing {
+	pub const COST: Weight = Weight::from_parts(7, 0);
+}
+
 impl OnRuling for Hearing {
-	fn on_ruling(agreement: AgreementId, case: CaseId, released: Perbill) -> Weight {
+	fn on_ruling(agreement: AgreementId, case: CaseId, released: Perbill, touched: Opponents) -> Weight {
+		Touched::set(touched);
 		Rulings::mutate(|rulings| rulings.push((agreement, case, released)));
-		Weight::from_parts(7, 0)
+		Self::COST
 	}
 
 	fn weight_of_ruling() -> Weight {
@@ -176,6 +189,7 @@ impl frame_system::Config for Test {
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type AccountId = AccountId;
 	type Block = frame_system::mocking::MockBlock<Test>;
+	type DbWeight = ParityDbWeight;
 	type Lookup = IdentityLookup<AccountId>;
 }
 
@@ -333,24 +347,43 @@ pub fn seated(id: CaseId) -> Vec<AccountId> {
 	seats.map(|seat| seat.juror).collect()
 }
 
+/// Makes a call as a transaction does, and checks that it cost no more than announced.
+pub fn call(by: AccountId, call: Call<Test>) -> DispatchResultWithPostInfo {
+	let call = RuntimeCall::from(call);
+	let most = call.get_dispatch_info().call_weight;
+	let done = call.dispatch(signed(by));
+	let info = done.as_ref().unwrap_or_else(|failed| &failed.post_info);
+	assert!(info.actual_weight.unwrap_or(most).all_lte(most), "a call costs no more than announced");
+	done
+}
+
+pub fn try_advance(id: CaseId) -> DispatchResultWithPostInfo {
+	call(stranger(), Call::advance { case: id })
+}
+
 pub fn advance(id: CaseId) {
-	assert_ok!(Arbitration::advance(signed(stranger()), id));
+	assert_ok!(try_advance(id));
 }
 
 const REASON: ContentId = ContentId([7; 32]);
 const SALT: [u8; 32] = [9; 32];
 
 pub fn commit(id: CaseId, who: &AccountId, share: u32) {
+	assert_ok!(try_commit(id, who, share));
+}
+
+pub fn try_commit(id: CaseId, who: &AccountId, share: u32) -> DispatchResultWithPostInfo {
 	let hash = Arbitration::vote_hash(id, who.clone(), percent(share), REASON, SALT);
-	assert_ok!(Arbitration::commit(signed(who.clone()), id, hash.expect("the case lives")));
+	call(who.clone(), Call::commit { case: id, hash: hash.expect("the case lives") })
 }
 
 pub fn reveal(id: CaseId, who: &AccountId, share: u32) {
 	assert_ok!(try_reveal(id, who, share));
 }
 
-pub fn try_reveal(id: CaseId, who: &AccountId, share: u32) -> frame_support::dispatch::DispatchResult {
-	Arbitration::reveal(signed(who.clone()), id, percent(share), REASON, SALT)
+pub fn try_reveal(id: CaseId, who: &AccountId, share: u32) -> DispatchResultWithPostInfo {
+	let (released, reason, salt) = (percent(share), REASON, SALT);
+	call(who.clone(), Call::reveal { case: id, released, reason, salt })
 }
 
 /// Brings a case of the open court to the point where a panel commits.
@@ -372,18 +405,17 @@ pub fn time_out(id: CaseId) {
 	advance(id);
 }
 
-/// All who sit vote, in their order; who has no vote in the list votes as the last in it does. The case is ruled then.
+/// All who sit vote, in their order; who has no vote in the list votes as the last in it does. The last one to show a vote
+/// counts them all, so the case is ruled then.
 pub fn vote_all(id: CaseId, votes: &[u32]) {
 	let jurors = seated(id);
 	let share = |index: usize| votes[index.min(votes.len() - 1)];
 	for (index, who) in jurors.iter().enumerate() {
 		commit(id, who, share(index));
 	}
-	advance(id);
 	for (index, who) in jurors.iter().enumerate() {
 		reveal(id, who, share(index));
 	}
-	advance(id);
 }
 
 /// The events of this pallet, in order.
@@ -413,6 +445,7 @@ impl ExtBuilder {
 		Epoch::set(0);
 		Seed::set(Default::default());
 		Rulings::set(Vec::new());
+		Touched::set(Opponents(0));
 		Facts::set(Vec::new());
 		SCORES.with_borrow_mut(BTreeMap::clear);
 		DEALS.with_borrow_mut(BTreeMap::clear);

@@ -1,15 +1,15 @@
 //! Votes become a ruling.
 
 use crate::{
-	advance::needed,
+	file::{after, needed, CaseFile},
 	reckoning::spent,
-	types::{CaseOf, PanelOf},
-	Cases, Config, CurrentRules, Event, Outcome, Pallet, Panels, Stage, MAX_APPEALS,
+	types::PanelOf,
+	Config, Event, Outcome, Pallet, Rules, Stage, MAX_APPEALS,
 };
 use alloc::vec::Vec;
-use frame_support::traits::Time;
+use frame_support::weights::Weight;
 use nexonomy_math::median;
-use nexonomy_primitives::{CaseId, Verdict};
+use nexonomy_primitives::{Moment, Verdict};
 use polkadot_sdk::*;
 use sp_runtime::{DispatchResult, Perbill};
 
@@ -30,37 +30,31 @@ impl<T: Config> Pallet<T> {
 		}
 		middle.map(|(lower, upper)| Outcome::Ruled { lower, upper })
 	}
+}
 
-	/// Nobody voted: the ruling before stands; without one, what the question says.
-	pub(crate) fn stay_silent(id: CaseId, case: CaseOf<T>, panel: PanelOf<T>) -> DispatchResult {
-		Self::rule(id, case, panel, Outcome::Silent)
-	}
-
-	/// Ends the work of a panel with a ruling.
-	pub(crate) fn rule(
-		id: CaseId,
-		mut case: CaseOf<T>,
-		mut panel: PanelOf<T>,
-		outcome: Outcome,
-	) -> DispatchResult {
+impl<T: Config> CaseFile<T> {
+	/// Ends the work of a panel with a ruling. If nobody voted the ruling before stands; without one, what the question
+	/// says.
+	pub fn rule(&mut self, outcome: Outcome, ended: Moment, rules: &Rules) -> DispatchResult {
+		let (case, round) = (self.id, self.case.round);
 		let released = match outcome {
 			Outcome::Ruled { lower, upper } => halfway(lower, upper),
-			_ => case.fallback(),
+			_ => self.case.fallback(),
 		};
+		let panel = self.panel_mut()?;
 		let votes = panel.votes().count().try_into().unwrap_or(u8::MAX);
 		panel.outcome = outcome;
-		if case.appeals == 0 {
-			case.cost = spent(&panel);
+		let cost = spent(panel);
+		if self.case.appeals == 0 {
+			self.case.cost = cost;
 		}
-		case.ruling = Some(released);
-		let until = match case.appeals < MAX_APPEALS {
-			true => Self::after(CurrentRules::<T>::get().appeal)?,
-			false => T::Time::now(),
+		self.case.ruling = Some(released);
+		let until = match self.case.appeals < MAX_APPEALS {
+			true => after(ended, rules.appeal)?,
+			false => ended,
 		};
-		case.stage = Stage::Ruled { released, until };
-		Self::deposit_event(Event::Ruled { case: id, round: case.round, released, votes, until });
-		Panels::<T>::insert((id, case.round), panel);
-		Cases::<T>::insert(id, case);
+		self.enter(Stage::Ruled { released, until }, Weight::zero());
+		Pallet::<T>::deposit_event(Event::Ruled { case, round, released, votes, until });
 		Ok(())
 	}
 }

@@ -10,7 +10,7 @@ pub use panel::{Outcome, Panel, Seat, SeatView, Vote, MAX_ENTRIES, MAX_KEY_BYTES
 pub use pool::{Clock, Juror, Key, Status};
 pub use rules::{RuleName, Rules, MAX_REPLACEMENTS};
 
-pub(crate) use case::with_bit;
+pub(crate) use case::{with_bit, StageName, MAX_EARLIER};
 pub(crate) use rules::limits;
 
 use frame_support::{traits::ConstU32, BoundedVec};

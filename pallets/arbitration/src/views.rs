@@ -1,78 +1,67 @@
 //! What clients ask.
 
 use crate::{
-	types::{AccountIdOf, CaseOf},
-	CaseView, Cases, Chunks, Config, Jurors, Options, Pallet, Panel, Panels, Pool, SeatView, Stage, Vote,
+	file::{is_over, CaseFile},
+	types::{AccountIdOf, StageName},
+	CaseView, Cases, Chunks, Config, Jurors, Options, Pallet, Panel, Pool, SeatView, Stage, Vote,
 	MAX_APPEALS, MAX_EVIDENCE,
 };
-use frame_support::traits::Time;
+use frame_support::storage::{with_transaction, TransactionOutcome};
 use nexonomy_primitives::{court::Opponents, CaseId, ContentId};
 use polkadot_sdk::*;
 use sp_core::H256;
-use sp_runtime::Perbill;
+use sp_runtime::{DispatchError, Perbill};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn view_case(id: CaseId) -> Option<CaseView<AccountIdOf<T>>> {
-		let case = Cases::<T>::get(id)?;
-		let panel = Panels::<T>::get((id, case.round));
-		let can_advance = Self::can_advance(&case, panel.as_ref());
-		let until = match case.stage {
-			Stage::Drawing { .. } => None,
-			Stage::Evidence { until, .. }
-			| Stage::Commit { until }
-			| Stage::Reveal { until }
-			| Stage::Ruled { until, .. } => Some(until),
-		};
-		Some(CaseView { case, panel, can_advance, until })
+		let file = CaseFile::<T>::open(id).ok()?;
+		let (can_advance, until) = (file.ended().is_some(), file.case.stage.until());
+		Some(CaseView { case: file.case, panel: file.panel, can_advance, until })
 	}
 
-	fn can_advance(case: &CaseOf<T>, panel: Option<&Panel<AccountIdOf<T>>>) -> bool {
-		match case.stage {
-			Stage::Evidence { until, rested } => Self::is_over(until) || case.all_rested(rested),
-			Stage::Drawing { .. } => false,
-			Stage::Commit { until } => {
-				Self::is_over(until) || panel.is_some_and(|panel| panel.awaited() == 0)
-			}
-			Stage::Reveal { until } => Self::is_over(until) || panel.is_some_and(|panel| panel.hidden() == 0),
-			Stage::Ruled { until, .. } => Self::is_over(until),
-		}
+	/// The case as a call that needs this stage would find it. Looking changes nothing.
+	fn foresee(id: CaseId, goal: StageName) -> Option<CaseFile<T>> {
+		let look = || -> Result<_, DispatchError> {
+			let mut file = CaseFile::open(id)?;
+			file.move_on(goal)?;
+			Ok(file)
+		};
+		with_transaction(|| TransactionOutcome::Rollback(look())).ok()
 	}
 
 	pub(crate) fn view_options(id: CaseId, who: &AccountIdOf<T>) -> Option<Options> {
-		let CaseView { case, panel, can_advance, until } = Self::view_case(id)?;
-		let is_open = until.is_some_and(|until| T::Time::now() < until);
-		let mut options = Options { can_advance, ..Options::default() };
-		if let Some(party) = case.party(who) {
-			let given = case.evidence.get(usize::from(party)).copied().unwrap_or(MAX_EVIDENCE);
-			match case.stage {
-				Stage::Evidence { rested, .. } => {
-					options.can_add_evidence = is_open && given < MAX_EVIDENCE;
-					options.can_rest = !rested.contains(party);
-				}
-				Stage::Drawing { .. } => (),
-				Stage::Commit { .. } | Stage::Reveal { .. } => {
-					let lacks = |keys| !Opponents(keys).contains(party);
-					options.can_give_key = panel.as_ref().is_some_and(|panel| {
-						panel.seats.iter().any(|seat| seat.vote != Vote::Absent && lacks(seat.keys))
-					});
-				}
-				Stage::Ruled { .. } => options.can_appeal = is_open && case.appeals < MAX_APPEALS,
-			}
+		let file = CaseFile::<T>::open(id).ok()?;
+		let mut options = Options { can_advance: file.ended().is_some(), ..Options::default() };
+		let party = file.case.party(who);
+		if let (Some(party), Stage::Evidence { until, rested }) = (party, file.case.stage) {
+			let given = file.case.evidence.get(usize::from(party)).copied().unwrap_or(MAX_EVIDENCE);
+			options.can_add_evidence = !is_over::<T>(until) && given < MAX_EVIDENCE;
+			options.can_rest = !is_over::<T>(until) && !rested.contains(party);
 		}
-		if let Some(seat) = panel.as_ref().and_then(|panel| panel.seat(who)) {
-			options.can_commit = is_open && matches!(case.stage, Stage::Commit { .. });
+		if let Some(CaseFile { case, panel: Some(panel), .. }) = Self::foresee(id, StageName::Commit) {
+			options.can_commit = panel.seat(who).is_some()
+				&& matches!(case.stage, Stage::Commit { until } if !is_over::<T>(until));
+			options.can_give_key = matches!(case.stage, Stage::Commit { .. } | Stage::Reveal { .. })
+				&& party.is_some_and(|party| lacks_key(&panel, party));
+		}
+		if let Some(CaseFile { case, panel: Some(panel), .. }) = Self::foresee(id, StageName::Reveal) {
+			let is_hidden = panel.seat(who).is_some_and(|seat| matches!(seat.vote, Vote::Committed(_)));
 			options.can_reveal =
-				is_open && matches!((case.stage, seat.vote), (Stage::Reveal { .. }, Vote::Committed(_)));
+				is_hidden && matches!(case.stage, Stage::Reveal { until } if !is_over::<T>(until));
+		}
+		if let Some(CaseFile { case, .. }) = Self::foresee(id, StageName::Ruled) {
+			let is_open = matches!(case.stage, Stage::Ruled { until, .. } if !is_over::<T>(until));
+			options.can_appeal = party.is_some() && is_open && case.appeals < MAX_APPEALS;
 		}
 		Some(options)
 	}
 
 	pub(crate) fn view_seat(id: CaseId, who: &AccountIdOf<T>) -> Option<SeatView> {
-		let round = Cases::<T>::get(id)?.round;
-		let panel = Panels::<T>::get((id, round))?;
+		let CaseFile { case, panel, .. } = Self::foresee(id, StageName::Commit)?;
+		let panel = panel?;
 		let seat = panel.seat(who)?;
 		let fee = panel.fund.checked_div(panel.size.into())?;
-		Some(SeatView { round, vote: seat.vote, keys: seat.keys, fee })
+		Some(SeatView { round: case.round, vote: seat.vote, keys: seat.keys, fee })
 	}
 
 	pub(crate) fn view_vote_hash(
@@ -96,4 +85,9 @@ impl<T: Config> Pallet<T> {
 		});
 		(own.unwrap_or(0), all)
 	}
+}
+
+/// Whether there is a juror to whom this party has not given a key.
+fn lacks_key<AccountId>(panel: &Panel<AccountId>, party: u8) -> bool {
+	panel.seats.iter().any(|seat| seat.vote != Vote::Absent && !Opponents(seat.keys).contains(party))
 }

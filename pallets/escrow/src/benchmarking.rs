@@ -110,7 +110,8 @@ fn funded<T: Config>(who: T::AccountId) -> T::AccountId {
 	who
 }
 
-/// The account, as a caller's: every transaction touches it, so the call is not charged for it.
+/// The account, as a caller's: every transaction touches it, so the call is not charged for it. To be asked for before the
+/// call: what stands in the call's origin is measured with it.
 fn calling<T: Config>(who: T::AccountId) -> T::AccountId {
 	frame_benchmarking::whitelist_account!(who);
 	who
@@ -458,9 +459,10 @@ mod benchmarks {
 		let deal = Deal::<T>::of_eight(l);
 		NextAgreementId::<T>::kill();
 		let consents = deal.consents(0..s as u8);
+		let caller = messenger::<T>();
 
 		#[extrinsic_call]
-		propose(RawOrigin::Signed(messenger::<T>()), deal.draft(), consents);
+		propose(RawOrigin::Signed(caller), deal.draft(), consents);
 
 		assert!(is_proposed::<T>());
 	}
@@ -470,9 +472,10 @@ mod benchmarks {
 		let deal = Deal::<T>::of_givers(n, v, p, a, i);
 		let others = 1..deal.len();
 		let deal = deal.proposed().consented(others);
+		let caller = calling::<T>(deal.who(0));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(calling::<T>(deal.who(0))), 0, deal.hash());
+		_(RawOrigin::Signed(caller), 0, deal.hash());
 
 		assert!(is_active::<T>());
 	}
@@ -480,9 +483,10 @@ mod benchmarks {
 	#[benchmark]
 	fn consent_pending() {
 		let deal = Deal::<T>::of_eight(MAX_LEGS).proposed();
+		let caller = calling::<T>(deal.who(0));
 
 		#[extrinsic_call]
-		consent(RawOrigin::Signed(calling::<T>(deal.who(0))), 0, deal.hash());
+		consent(RawOrigin::Signed(caller), 0, deal.hash());
 
 		assert!(is_proposed::<T>());
 	}
@@ -500,9 +504,10 @@ mod benchmarks {
 		let others = s as u8..deal.len();
 		let deal = deal.proposed().consented(others);
 		let consents = deal.consents(0..s as u8);
+		let caller = messenger::<T>();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(messenger::<T>()), 0, consents);
+		_(RawOrigin::Signed(caller), 0, consents);
 
 		assert!(is_active::<T>());
 	}
@@ -511,9 +516,10 @@ mod benchmarks {
 	fn consent_with_signatures_pending(s: Linear<1, 7>) {
 		let deal = Deal::<T>::of_eight(MAX_LEGS).proposed();
 		let consents = deal.consents(0..s as u8);
+		let caller = messenger::<T>();
 
 		#[extrinsic_call]
-		consent_with_signatures(RawOrigin::Signed(messenger::<T>()), 0, consents);
+		consent_with_signatures(RawOrigin::Signed(caller), 0, consents);
 
 		assert!(is_proposed::<T>());
 	}
@@ -521,9 +527,10 @@ mod benchmarks {
 	#[benchmark]
 	fn withdraw() {
 		let deal = Deal::<T>::of_eight(MAX_LEGS).proposed();
+		let caller = calling::<T>(deal.who(0));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(calling::<T>(deal.who(0))), 0);
+		_(RawOrigin::Signed(caller), 0);
 
 		assert!(is_closed::<T>());
 	}
@@ -531,9 +538,10 @@ mod benchmarks {
 	#[benchmark]
 	fn report(n: Linear<0, 1>, v: Linear<0, 1>, p: Linear<0, 1>, a: Linear<0, 1>) {
 		let deal = Deal::<T>::of_receivers(n, v, p, a, 0).active();
+		let caller = calling::<T>(deal.who(1));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(calling::<T>(deal.who(1))), 0, half());
+		_(RawOrigin::Signed(caller), 0, half());
 
 		assert!(is_active::<T>());
 	}
@@ -541,9 +549,10 @@ mod benchmarks {
 	#[benchmark]
 	fn report_last(n: Linear<0, 1>, v: Linear<0, 1>, a: Linear<0, 1>, i: Linear<0, 1>) {
 		let deal = Deal::<T>::of_receivers(n, v, 0, a, i).active();
+		let caller = calling::<T>(deal.who(1));
 
 		#[extrinsic_call]
-		report(RawOrigin::Signed(calling::<T>(deal.who(1))), 0, Perbill::one());
+		report(RawOrigin::Signed(caller), 0, Perbill::one());
 
 		assert!(is_closed::<T>());
 	}
@@ -552,9 +561,10 @@ mod benchmarks {
 	fn submit_report(n: Linear<0, 1>, v: Linear<0, 1>, p: Linear<0, 1>, a: Linear<0, 1>) {
 		let deal = Deal::<T>::of_receivers(n, v, p, a, 0).active();
 		let (word, signature) = deal.report(half());
+		let caller = messenger::<T>();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(messenger::<T>()), word, signature);
+		_(RawOrigin::Signed(caller), word, signature);
 
 		assert!(is_active::<T>());
 	}
@@ -563,9 +573,10 @@ mod benchmarks {
 	fn submit_report_last(n: Linear<0, 1>, v: Linear<0, 1>, a: Linear<0, 1>, i: Linear<0, 1>) {
 		let deal = Deal::<T>::of_receivers(n, v, 0, a, i).active();
 		let (word, signature) = deal.report(Perbill::one());
+		let caller = messenger::<T>();
 
 		#[extrinsic_call]
-		submit_report(RawOrigin::Signed(messenger::<T>()), word, signature);
+		submit_report(RawOrigin::Signed(caller), word, signature);
 
 		assert!(is_closed::<T>());
 	}
@@ -587,9 +598,10 @@ mod benchmarks {
 		let deal = Deal::<T>::of_eight(l).judged().active();
 		let claim = Claim { share: Perbill::one(), released: Perbill::one(), against: Opponents(0b10) };
 		let evidence = alloc::vec![ContentId([1; 32]); MAX_EVIDENCE as usize].try_into().expect("as many");
+		let caller = calling::<T>(deal.who(0));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(calling::<T>(deal.who(0))), 0, claim, evidence);
+		_(RawOrigin::Signed(caller), 0, claim, evidence);
 
 		assert!(the_dispute::<T>().is_some());
 	}
@@ -597,9 +609,10 @@ mod benchmarks {
 	#[benchmark]
 	fn offer_settlement() {
 		let deal = Deal::<T>::of_eight(MAX_LEGS).judged().active().disputed();
+		let caller = calling::<T>(deal.who(0));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(calling::<T>(deal.who(0))), 0, Perbill::one());
+		_(RawOrigin::Signed(caller), 0, Perbill::one());
 
 		assert!(the_dispute::<T>().and_then(|quarrel| quarrel.offer).is_some());
 	}
@@ -611,9 +624,10 @@ mod benchmarks {
 			let origin = RawOrigin::Signed(deal.who(party));
 			Pallet::<T>::offer_settlement(origin.into(), 0, Perbill::one()).expect("it is sound");
 		}
+		let caller = calling::<T>(deal.who(0));
 
 		#[extrinsic_call]
-		offer_settlement(RawOrigin::Signed(calling::<T>(deal.who(0))), 0, Perbill::one());
+		offer_settlement(RawOrigin::Signed(caller), 0, Perbill::one());
 
 		assert!(is_closed::<T>());
 	}
@@ -626,7 +640,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			<Pallet<T> as traits::OnRuling>::on_ruling(0, case, Perbill::one());
+			<Pallet<T> as traits::OnRuling>::on_ruling(0, case, Perbill::one(), Opponents::default());
 		}
 
 		assert!(is_closed::<T>());
@@ -640,9 +654,10 @@ mod benchmarks {
 			Pallet::<T>::cancel(origin.into(), 0, Default::default()).expect("it is sound");
 		}
 		let consents = deal.cancel_consents(0..s as u8);
+		let caller = messenger::<T>();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(messenger::<T>()), 0, consents);
+		_(RawOrigin::Signed(caller), 0, consents);
 
 		assert!(is_closed::<T>());
 	}
@@ -651,9 +666,10 @@ mod benchmarks {
 	fn cancel_pending(s: Linear<0, 6>) {
 		let deal = Deal::<T>::of_eight(MAX_LEGS).active();
 		let consents = deal.cancel_consents(1..=s as u8);
+		let caller = calling::<T>(deal.who(0));
 
 		#[extrinsic_call]
-		cancel(RawOrigin::Signed(calling::<T>(deal.who(0))), 0, consents);
+		cancel(RawOrigin::Signed(caller), 0, consents);
 
 		assert!(is_active::<T>());
 	}
@@ -716,9 +732,10 @@ mod benchmarks {
 			Pallet::<T>::amend(origin.into(), 0, changes.clone(), Default::default()).expect("it is sound");
 		}
 		let consents = deal.amend_consents(&changes, &newcomers, 0..s as u8);
+		let caller = messenger::<T>();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(messenger::<T>()), 0, changes, consents);
+		_(RawOrigin::Signed(caller), 0, changes, consents);
 
 		assert_eq!(amendments::<T>(), 1);
 	}
@@ -734,9 +751,10 @@ mod benchmarks {
 		changes.extend((0u8..).zip(&newcomers).map(hand_over));
 		let changes: ChangesOf<T> = changes.try_into().expect("at most 16");
 		let consents = deal.amend_consents(&changes, &newcomers, 1..=s as u8);
+		let caller = calling::<T>(deal.who(0));
 
 		#[extrinsic_call]
-		amend(RawOrigin::Signed(calling::<T>(deal.who(0))), 0, changes, consents);
+		amend(RawOrigin::Signed(caller), 0, changes, consents);
 
 		assert_eq!(amendments::<T>(), 0);
 	}

@@ -60,7 +60,7 @@ impl<T: Config> Pallet<T> {
 		if consents.is_full(agreement.parties.len()) {
 			T::Court::settle(case, released)?;
 			Self::deposit_event(Event::DisputeSettled { agreement: id, case, released });
-			let moved = Self::decide(id, agreement, course, dispute, released)?;
+			let moved = Self::decide(id, agreement, course, dispute, released, Vec::new())?;
 			return Ok(Some(weighing::settle_dispute::<T>(moved)).into());
 		}
 		let dispute = Some(Dispute { offer: Some(Settlement { released, consents }), ..dispute });

@@ -31,13 +31,15 @@ pub(crate) struct Holding<T: Config> {
 	touched: Vec<T::AccountId>,
 	/// Who gets all native tokens that are left, if the call is certain to close the agreement.
 	heir: Option<T::AccountId>,
+	/// The voucher that moved last.
+	voucher: Option<VoucherId>,
 }
 
 impl<T: Config> Holding<T> {
 	/// The hands of agreement `id` in a call of `payer`.
 	pub fn new(id: AgreementId, payer: T::AccountId) -> Self {
 		let (account, touched) = (Pallet::<T>::account_of(id), alloc::vec![payer.clone()]);
-		Self { id, account, payer, tally: Tally::default(), touched, heir: None }
+		Self { id, account, payer, tally: Tally::default(), touched, heir: None, voucher: None }
 	}
 
 	/// The same in a call that closes the agreement or fails: then `depositor` gets its native tokens together with
@@ -46,10 +48,11 @@ impl<T: Config> Holding<T> {
 		Self { heir: Some(depositor), ..Self::new(id, payer) }
 	}
 
-	/// The hands of agreement `id` when what was frozen is divided, which nobody in particular calls for.
-	pub fn deciding(id: AgreementId) -> Self {
+	/// The hands of agreement `id` when what was frozen is divided, which nobody in particular calls for. `touched` are the
+	/// accounts that the call is charged for already.
+	pub fn deciding(id: AgreementId, touched: Vec<T::AccountId>) -> Self {
 		let account = Pallet::<T>::account_of(id);
-		Self { payer: account.clone(), touched: Vec::new(), ..Self::new(id, account) }
+		Self { payer: account.clone(), touched, ..Self::new(id, account) }
 	}
 
 	/// Makes `payer` pay the deposits of vouchers that come off locked ones from now on.
@@ -63,6 +66,13 @@ impl<T: Config> Holding<T> {
 			self.tally.repeats();
 		} else {
 			self.touched.push(who.clone());
+		}
+	}
+
+	/// Notes a voucher that a move touches.
+	fn touch_voucher(&mut self, id: VoucherId) {
+		if self.voucher.replace(id) == Some(id) {
+			self.tally.moves_again();
 		}
 	}
 
@@ -221,11 +231,14 @@ impl<T: Config> Holding<T> {
 				self.touch(to);
 			}
 			Promised::Voucher { id, on_release: OnRelease::HandOver, .. } => {
+				self.touch_voucher(*id);
 				*id = T::Vouchers::hand_over(*id, self.lock(), amount, to, &self.payer)?;
 			}
 			Promised::Voucher { id, on_release: OnRelease::Redeem, .. } => {
-				if let Some(payer) = T::Vouchers::redeem_locked(*id, self.lock(), amount)? {
-					self.touch(&payer);
+				self.touch_voucher(*id);
+				match T::Vouchers::redeem_locked(*id, self.lock(), amount)? {
+					Some(payer) => self.touch(&payer),
+					None => self.tally.keeps_voucher(),
 				}
 			}
 			Promised::Item { collection, item } => T::Items::transfer(collection, item, to)?,
@@ -264,9 +277,14 @@ impl<T: Config> Holding<T> {
 				self.touch(from);
 			}
 			Promised::Voucher { id, .. } if in_part => {
+				self.touch_voucher(*id);
 				*id = T::Vouchers::hand_over(*id, self.lock(), amount, from, &self.payer)?;
 			}
-			Promised::Voucher { id, .. } => T::Vouchers::unlock(*id, self.lock())?,
+			Promised::Voucher { id, .. } => {
+				self.touch_voucher(*id);
+				T::Vouchers::unlock(*id, self.lock())?;
+				self.tally.keeps_voucher();
+			}
 			Promised::Item { collection, item } => T::Items::transfer(collection, item, from)?,
 		}
 		self.count(&what, in_part);

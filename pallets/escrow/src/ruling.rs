@@ -11,12 +11,12 @@ use crate::{
 	*,
 };
 use frame_support::{storage::with_storage_layer, weights::Weight};
-use nexonomy_primitives::{traits, CaseId};
+use nexonomy_primitives::{court::Opponents, traits, CaseId};
 use polkadot_sdk::*;
 use sp_runtime::ArithmeticError;
 
 impl<T: Config> traits::OnRuling for Pallet<T> {
-	fn on_ruling(id: AgreementId, case: CaseId, released: Perbill) -> Weight {
+	fn on_ruling(id: AgreementId, case: CaseId, released: Perbill, touched: Opponents) -> Weight {
 		let Some(agreement) = Agreements::<T>::get(id) else { return T::WeightInfo::ruling(0, 0, 0, 0) };
 		let State::Active(course) = agreement.state else { return T::WeightInfo::ruling(0, 0, 0, 0) };
 		let open = course.dispute.filter(|dispute| dispute.case == case && dispute.decided.is_none());
@@ -26,7 +26,9 @@ impl<T: Config> traits::OnRuling for Pallet<T> {
 		facts::remember_ruling::<T>(id, &agreement, &dispute, released);
 		// What fails here changes nothing, and can be tried again with `settle`.
 		let kept = agreement.clone();
-		let moved = with_storage_layer(|| Self::decide(id, agreement, course, dispute, released));
+		let touched = (0u8..).zip(&kept.parties).filter(|(index, _)| touched.contains(*index));
+		let touched = touched.map(|(_, party)| party.clone()).collect();
+		let moved = with_storage_layer(|| Self::decide(id, agreement, course, dispute, released, touched));
 		match moved {
 			Ok(moved) => weighing::ruling::<T>(moved),
 			Err(error) => {
@@ -43,15 +45,17 @@ impl<T: Config> traits::OnRuling for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Divides what is frozen, and closes the agreement if nothing else is held.
+	/// Divides what is frozen, and closes the agreement if nothing else is held. The accounts that the call has touched before
+	/// are not counted again.
 	pub(crate) fn decide(
 		id: AgreementId,
 		mut agreement: AgreementOf<T>,
 		course: Course,
 		dispute: Dispute,
 		released: Perbill,
+		touched: Vec<T::AccountId>,
 	) -> Result<Tally, DispatchError> {
-		let mut holding = Holding::<T>::deciding(id);
+		let mut holding = Holding::<T>::deciding(id, touched);
 		let Agreement { parties, legs, .. } = &mut agreement;
 		for (index, leg) in (0u8..).zip(legs.iter_mut()).filter(|(_, leg)| leg.frozen > 0) {
 			let from = Self::party(parties, leg.from)?;

@@ -17,7 +17,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let Course { progress, dispute, .. } = course;
 		if let Some((dispute, decided)) = dispute.and_then(|dispute| Some((dispute, dispute.decided?))) {
-			let moved = Self::decide(id, agreement, course, dispute, decided)?;
+			let moved = Self::decide(id, agreement, course, dispute, decided, Vec::new())?;
 			return Ok(Some(weighing::ruling::<T>(moved)).into());
 		}
 		let outcome = if agreement.is_cancelled() {

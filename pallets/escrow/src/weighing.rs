@@ -14,6 +14,10 @@ pub(crate) struct Tally {
 	natives: u32,
 	/// Vouchers taken or released whole, or redeemed.
 	vouchers: u32,
+	/// Those of them that live on under their number, so that no deposit returns: redeemed in part, or given back.
+	kept: u32,
+	/// How often a voucher moved that had moved just before.
+	again: u32,
 	/// Vouchers of which a part came off as a new one.
 	parts: u32,
 	/// Payments in assets.
@@ -44,6 +48,17 @@ impl Tally {
 	pub fn repeats(&mut self) {
 		// Saturating: a leg touches no more than two accounts.
 		self.repeated = self.repeated.saturating_add(1);
+	}
+
+	/// Counts a voucher, besides as such, as one that lives on.
+	pub fn keeps_voucher(&mut self) {
+		// Saturating: a leg moves twice at most; so below.
+		self.kept = self.kept.saturating_add(1);
+	}
+
+	/// Counts a voucher that moved just before: the database is not asked again.
+	pub fn moves_again(&mut self) {
+		self.again = self.again.saturating_add(1);
 	}
 
 	/// Counts the dust account.
@@ -79,6 +94,16 @@ impl Tally {
 			return Weight::zero();
 		}
 		T::WeightInfo::report(0, 0, self.parts, 0).saturating_sub(T::WeightInfo::report(0, 0, 0, 0))
+	}
+
+	/// How many vouchers ended, and what the others cost where the measured weight is that of an end: as much as to redeem a
+	/// part in a report, or to give one back in a cancellation.
+	fn ended<T: Config>(&self) -> (u32, Weight) {
+		let redeemed = T::WeightInfo::report(0, 1, 0, 0).saturating_sub(T::WeightInfo::report(0, 0, 0, 0));
+		let given_back =
+			T::WeightInfo::cancel(0, 1, 0, 0, 0).saturating_sub(T::WeightInfo::cancel(0, 0, 0, 0, 0));
+		let kept = redeemed.max(given_back).saturating_mul(self.kept.into());
+		(self.vouchers.saturating_sub(self.kept), kept)
 	}
 
 	/// `weight`, which has an account of its own for every leg, with the accounts that were really touched.
@@ -323,8 +348,15 @@ pub(crate) fn settle_dispute_at_most<T: Config>() -> Weight {
 }
 
 pub(crate) fn ruling<T: Config>(moved: Tally) -> Weight {
-	let Tally { natives: n, vouchers: v, assets: a, items: i, .. } = moved;
-	moved.adjusted::<T>(T::WeightInfo::ruling(n, v, a, i)).saturating_add(moved.parts_released::<T>())
+	let Tally { natives: n, assets: a, items: i, again, .. } = moved;
+	let (v, kept) = moved.ended::<T>();
+	// What is divided is one item at first, whoever gets which part.
+	let item = <T as frame_system::Config>::DbWeight::get().reads_writes(1, 1);
+	moved
+		.adjusted::<T>(T::WeightInfo::ruling(n, v, a, i))
+		.saturating_add(kept)
+		.saturating_add(moved.parts_released::<T>())
+		.saturating_sub(item.saturating_mul(again.into()))
 }
 
 pub(crate) fn ruling_at_most<T: Config>() -> Weight {

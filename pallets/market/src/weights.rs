@@ -35,48 +35,40 @@ pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Vouchers::Vouchers` (r:1 w:0)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Market::NextListingId` (r:1 w:1)
 	/// Proof: `Market::NextListingId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `Market::Listings` (r:0 w:1)
 	/// Proof: `Market::Listings` (`max_values`: None, `max_size`: Some(169), added: 2644, mode: `MaxEncodedLen`)
 	fn list() -> Weight {
-		// Fastest: 53_129_000 picoseconds.
-		Weight::from_parts(56_234_000, 0)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+		// Fastest: 49_534_000 picoseconds.
+		Weight::from_parts(52_589_000, 0)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Market::Listings` (r:1 w:1)
 	/// Proof: `Market::Listings` (`max_values`: None, `max_size`: Some(169), added: 2644, mode: `MaxEncodedLen`)
 	fn change_listing() -> Weight {
-		// Fastest: 12_268_000 picoseconds.
-		Weight::from_parts(13_550_000, 0)
+		// Fastest: 12_378_000 picoseconds.
+		Weight::from_parts(14_061_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Market::Listings` (r:1 w:1)
 	/// Proof: `Market::Listings` (`max_values`: None, `max_size`: Some(169), added: 2644, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::Vouchers` (r:1 w:0)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	fn delist() -> Weight {
-		// Fastest: 51_847_000 picoseconds.
-		Weight::from_parts(55_032_000, 0)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+		// Fastest: 49_675_000 picoseconds.
+		Weight::from_parts(52_438_000, 0)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	/// Storage: `System::BlockHash` (r:1 w:0)
-	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Market::NoncesOf` (r:1 w:1)
 	/// Proof: `Market::NoncesOf` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::Vouchers` (r:8 w:0)
@@ -85,15 +77,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `l` is `[0, 8]`.
 	/// The range of component `w` is `[0, 28]`.
 	fn accept_offer(v: u32, l: u32, w: u32, ) -> Weight {
-		// Fastest: 121_280_000 picoseconds.
-		Weight::from_parts(63_875_810, 0)
-			// Standard error: 46_215
-			.saturating_add(Weight::from_parts(6_165_339, 0).saturating_mul(v.into()))
-			// Standard error: 46_215
-			.saturating_add(Weight::from_parts(1_742_458, 0).saturating_mul(l.into()))
-			// Standard error: 13_748
-			.saturating_add(Weight::from_parts(2_734_377, 0).saturating_mul(w.into()))
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+		// Fastest: 118_827_000 picoseconds.
+		Weight::from_parts(57_828_220, 0)
+			// Standard error: 60_178
+			.saturating_add(Weight::from_parts(6_069_814, 0).saturating_mul(v.into()))
+			// Standard error: 60_178
+			.saturating_add(Weight::from_parts(2_151_940, 0).saturating_mul(l.into()))
+			// Standard error: 18_031
+			.saturating_add(Weight::from_parts(2_767_492, 0).saturating_mul(w.into()))
+			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -103,26 +95,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `l` is `[0, 8]`.
 	/// The range of component `w` is `[0, 28]`.
 	fn another_seal(v: u32, l: u32, w: u32, ) -> Weight {
-		// Fastest: 53_600_000 picoseconds.
-		Weight::from_parts(53_351_207, 0)
-			// Standard error: 42_696
-			.saturating_add(Weight::from_parts(511_435, 0).saturating_mul(v.into()))
-			// Standard error: 42_696
-			.saturating_add(Weight::from_parts(196_450, 0).saturating_mul(l.into()))
-			// Standard error: 12_793
-			.saturating_add(Weight::from_parts(198_278, 0).saturating_mul(w.into()))
+		// Fastest: 58_357_000 picoseconds.
+		Weight::from_parts(56_383_990, 0)
+			// Standard error: 117_685
+			.saturating_add(Weight::from_parts(816_630, 0).saturating_mul(v.into()))
+			// Standard error: 117_685
+			.saturating_add(Weight::from_parts(44_490, 0).saturating_mul(l.into()))
+			// Standard error: 34_140
+			.saturating_add(Weight::from_parts(218_939, 0).saturating_mul(w.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	fn verification() -> Weight {
-		// Fastest: 38_668_000 picoseconds.
-		Weight::from_parts(41_192_000, 0)
+		// Fastest: 40_149_000 picoseconds.
+		Weight::from_parts(41_943_000, 0)
 	}
 	/// Storage: `Proxy::Proxies` (r:1 w:0)
 	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
 	fn delegation() -> Weight {
-		// Fastest: 7_492_000 picoseconds.
-		Weight::from_parts(8_483_000, 0)
+		// Fastest: 8_463_000 picoseconds.
+		Weight::from_parts(9_634_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 	}
 	/// Storage: `Market::Listings` (r:1 w:1)
@@ -130,8 +122,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Vouchers::Vouchers` (r:1 w:0)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
-		// Fastest: 11_858_000 picoseconds.
-		Weight::from_parts(13_030_000, 0)
+		// Fastest: 12_188_000 picoseconds.
+		Weight::from_parts(13_260_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -142,18 +134,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	fn answer_last() -> Weight {
-		// Fastest: 42_944_000 picoseconds.
-		Weight::from_parts(47_231_000, 0)
+		// Fastest: 45_387_000 picoseconds.
+		Weight::from_parts(48_913_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Market::Fills` (r:1 w:1)
 	/// Proof: `Market::Fills` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	fn fill() -> Weight {
-		// Fastest: 8_202_000 picoseconds.
-		Weight::from_parts(8_783_000, 0)
+		// Fastest: 8_443_000 picoseconds.
+		Weight::from_parts(9_074_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -162,29 +154,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Market::NoncesOf` (r:1 w:0)
 	/// Proof: `Market::NoncesOf` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	fn cancel_nonce() -> Weight {
-		// Fastest: 13_280_000 picoseconds.
-		Weight::from_parts(14_561_000, 0)
+		// Fastest: 14_381_000 picoseconds.
+		Weight::from_parts(15_844_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Market::NoncesOf` (r:1 w:1)
 	/// Proof: `Market::NoncesOf` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	fn cancel_nonces_below() -> Weight {
-		// Fastest: 8_683_000 picoseconds.
-		Weight::from_parts(9_624_000, 0)
+		// Fastest: 10_015_000 picoseconds.
+		Weight::from_parts(10_947_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Market::Fills` (r:1 w:1)
 	/// Proof: `Market::Fills` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Market::NoncesOf` (r:1 w:0)
 	/// Proof: `Market::NoncesOf` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	fn clear_fill() -> Weight {
-		// Fastest: 16_514_000 picoseconds.
-		Weight::from_parts(17_806_000, 0)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+		// Fastest: 15_993_000 picoseconds.
+		Weight::from_parts(17_115_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 }
@@ -192,72 +182,72 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn list() -> Weight {
-		Weight::from_parts(56_234_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(4_u64))
+		Weight::from_parts(52_589_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn change_listing() -> Weight {
-		Weight::from_parts(13_550_000, 0)
+		Weight::from_parts(14_061_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn delist() -> Weight {
-		Weight::from_parts(55_032_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(5_u64))
+		Weight::from_parts(52_438_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn accept_offer(v: u32, l: u32, w: u32, ) -> Weight {
-		Weight::from_parts(63_875_810, 0)
-			.saturating_add(Weight::from_parts(6_165_339, 0).saturating_mul(v.into()))
-			.saturating_add(Weight::from_parts(1_742_458, 0).saturating_mul(l.into()))
-			.saturating_add(Weight::from_parts(2_734_377, 0).saturating_mul(w.into()))
-			.saturating_add(ParityDbWeight::get().reads(3_u64))
+		Weight::from_parts(57_828_220, 0)
+			.saturating_add(Weight::from_parts(6_069_814, 0).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(2_151_940, 0).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(2_767_492, 0).saturating_mul(w.into()))
+			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(v.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn another_seal(v: u32, l: u32, w: u32, ) -> Weight {
-		Weight::from_parts(53_351_207, 0)
-			.saturating_add(Weight::from_parts(511_435, 0).saturating_mul(v.into()))
-			.saturating_add(Weight::from_parts(196_450, 0).saturating_mul(l.into()))
-			.saturating_add(Weight::from_parts(198_278, 0).saturating_mul(w.into()))
+		Weight::from_parts(56_383_990, 0)
+			.saturating_add(Weight::from_parts(816_630, 0).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(44_490, 0).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(218_939, 0).saturating_mul(w.into()))
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn verification() -> Weight {
-		Weight::from_parts(41_192_000, 0)
+		Weight::from_parts(41_943_000, 0)
 	}
 	fn delegation() -> Weight {
-		Weight::from_parts(8_483_000, 0)
+		Weight::from_parts(9_634_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 	}
 	fn answer() -> Weight {
-		Weight::from_parts(13_030_000, 0)
+		Weight::from_parts(13_260_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn answer_last() -> Weight {
-		Weight::from_parts(47_231_000, 0)
+		Weight::from_parts(48_913_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn fill() -> Weight {
-		Weight::from_parts(8_783_000, 0)
+		Weight::from_parts(9_074_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn cancel_nonce() -> Weight {
-		Weight::from_parts(14_561_000, 0)
+		Weight::from_parts(15_844_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn cancel_nonces_below() -> Weight {
-		Weight::from_parts(9_624_000, 0)
+		Weight::from_parts(10_947_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn clear_fill() -> Weight {
-		Weight::from_parts(17_806_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(3_u64))
+		Weight::from_parts(17_115_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 }

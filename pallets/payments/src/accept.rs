@@ -29,10 +29,7 @@ impl<T: Config> Work<T> {
 				Ok(())
 			}
 			Err(PaymentFailure::WrongCurrency) => {
-				// What came is what goes back.
-				let came = seen.captured.max(seen.authorized);
-				self.payment.money = Money::new(seen.currency, came);
-				self.payment.exponent = seen.exponent;
+				self.take_over_money(seen);
 				self.refuse(PaymentFailure::WrongCurrency)
 			}
 			Err(why) => self.refuse(why),
@@ -77,6 +74,16 @@ impl<T: Config> Work<T> {
 		match self.payment.at_expiry {
 			AtExpiry::CaptureToReserve => true,
 			AtExpiry::Void => self.payment.keep_until <= seen.capture_before.saturating_sub(EXPIRY_MARGIN),
+		}
+	}
+
+	/// If it is not the money that was agreed, what came is what goes back.
+	pub fn take_over_money(&mut self, seen: &Observation) {
+		let payment = &mut self.payment;
+		if (seen.currency, seen.exponent) != (payment.money.currency, payment.exponent) {
+			payment.money = Money::new(seen.currency, seen.captured.max(seen.authorized));
+			payment.exponent = seen.exponent;
+			payment.back = payment.money.minor;
 		}
 	}
 

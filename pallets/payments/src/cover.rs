@@ -20,15 +20,17 @@ impl<T: Config> Work<T> {
 		let bond = crate::Sellers::<T>::get(&payee).map_or(0, |seller| seller.bond);
 		let paid = wanted.min(self.payment.backing).min(bond);
 		// It fails only if the payer's account cannot be opened with so little: then the seller keeps it.
-		let paid = T::Currency::transfer_on_hold(
-			&HoldReason::SellerBond.into(),
-			&payee,
-			&payer,
-			paid,
-			Precision::BestEffort,
-			Restriction::Free,
-			Fortitude::Force,
-		)
+		let paid = frame_support::storage::with_storage_layer(|| {
+			T::Currency::transfer_on_hold(
+				&HoldReason::SellerBond.into(),
+				&payee,
+				&payer,
+				paid,
+				Precision::BestEffort,
+				Restriction::Free,
+				Fortitude::Force,
+			)
+		})
 		.unwrap_or(0);
 		self.change_seller(|seller| {
 			seller.bond = seller.bond.checked_sub(paid)?;

@@ -1,6 +1,6 @@
 //! Drives a payment on: orders what it needs next, and ends it when it needs nothing more.
 
-use crate::{work::Work, Config, Ending, Event, NextOrderId, Orders, Pallet, Phase, Retry, MAX_ATTEMPTS};
+use crate::{work::Work, Config, Ending, Event, NextOrderId, Orders, Pallet, Phase, MAX_ATTEMPTS};
 use nexonomy_primitives::{
 	payment::{AtExpiry, OrderId},
 	Moment, Order, OrderKind,
@@ -45,8 +45,7 @@ impl<T: Config> Work<T> {
 	}
 
 	fn pursue(&mut self, kind: OrderKind, is_down: bool) -> DispatchResult {
-		let retry = self.payment.retry.filter(|retry| retry.kind == kind);
-		if retry.is_some_and(|retry| retry.failed >= MAX_ATTEMPTS) {
+		if self.payment.failed_attempts(kind) >= MAX_ATTEMPTS {
 			return match kind {
 				OrderKind::Refund { amount } => self.cover(amount),
 				_ => {
@@ -58,17 +57,17 @@ impl<T: Config> Work<T> {
 		if is_down || Pallet::<T>::pause_of(self.payment.processor) == crate::Pause::All {
 			return Ok(());
 		}
-		self.place(kind, retry)
+		self.place(kind)
 	}
 
-	fn place(&mut self, kind: OrderKind, retry: Option<Retry>) -> DispatchResult {
+	fn place(&mut self, kind: OrderKind) -> DispatchResult {
 		let Some(reference) = self.payment.reference else { return Ok(()) };
 		let deadline = self.deadline_of(kind);
 		if deadline <= self.now {
 			// Too late for it: the hold ends by itself.
 			return Ok(());
 		}
-		let (id, attempt) = match retry {
+		let (id, attempt) = match self.payment.retry.filter(|retry| retry.kind == kind) {
 			Some(retry) => (retry.id, retry.attempt),
 			None => (next_id::<T>()?, 0),
 		};
@@ -103,12 +102,12 @@ impl<T: Config> Work<T> {
 
 	fn end_if_done(&mut self) -> DispatchResult {
 		let Some(ending) = self.payment.ending() else { return Ok(()) };
-		let window = match ending {
-			Ending::Released | Ending::Refunded => self.payment.processor.dispute_window(),
-			Ending::Voided | Ending::Expired => 0,
-		};
+		let is_captured = matches!(ending, Ending::Released | Ending::Refunded);
+		let window = if is_captured { self.payment.processor.dispute_window() } else { 0 };
 		match self.payment.ended {
 			None => self.end(ending, window),
+			// Whether a hold was given back or ran out makes no difference any more.
+			Some((Ending::Voided | Ending::Expired, _)) if !is_captured => Ok(()),
 			Some((old, _)) if old == ending => Ok(()),
 			// It was opened again by what the processor did, and ends another way.
 			Some((_, until)) => {

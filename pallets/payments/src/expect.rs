@@ -145,6 +145,7 @@ fn payment_of<T: Config>(
 		doubted: false,
 		retry: None,
 		trouble: None,
+		freezes: 0,
 		ended: None,
 		worth: burden.worth,
 		price: burden.price,

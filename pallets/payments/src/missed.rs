@@ -1,8 +1,9 @@
 //! An order's attempt is over: it did nothing, as the attestors agree after its deadline, and may be tried again.
 
-use crate::{work::Work, Config, Error, Orders, Pallet, Pause, Retry, Seen};
+use crate::{work::Work, Config, Error, Orders, Pallet, Pause, Payment, Retry, Seen};
+use core::mem::discriminant;
 use frame_support::ensure;
-use nexonomy_primitives::{payment::OrderId, Observation, Order};
+use nexonomy_primitives::{payment::OrderId, Observation, Order, OrderKind};
 use polkadot_sdk::*;
 use sp_runtime::{ArithmeticError, DispatchResult};
 
@@ -28,10 +29,19 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
+impl<AccountId> Payment<AccountId> {
+	/// How often orders of this kind failed in a row, of whatever amount: else whoever changes the amount in time could
+	/// put off for ever what is due.
+	pub(crate) fn failed_attempts(&self, kind: OrderKind) -> u8 {
+		let is_alike = |retry: &Retry| discriminant(&retry.kind) == discriminant(&kind);
+		self.retry.filter(is_alike).map_or(0, |retry| retry.failed)
+	}
+}
+
 impl<T: Config> Work<T> {
 	fn miss(&mut self, order: &Order) -> DispatchResult {
 		self.drop_order(true);
-		let before = self.payment.retry.filter(|retry| retry.id == order.id).map_or(0, |retry| retry.failed);
+		let before = self.payment.failed_attempts(order.kind);
 		let failed = before.checked_add(u8::from(!self.was_hindered(order)));
 		self.payment.retry = Some(Retry {
 			id: order.id,

@@ -36,22 +36,31 @@ impl<T: Config> Work<T> {
 		if self.payment.phase == Phase::Awaiting {
 			return self.accept_or_refuse(seen);
 		}
-		let is_ours = seen.tag == Pallet::<T>::tag_of(self.leg)
+		let has_our_tag = seen.tag == Pallet::<T>::tag_of(self.leg);
+		let was_settled = self.payment.seen.is_some_and(|last| last.state != ProcessorState::Pending);
+		if !was_settled {
+			// Nobody wants it any more. What is somebody else's is not ours to give back; all else goes back as it came.
+			if !has_our_tag {
+				return Ok(());
+			}
+			self.take_over_money(seen);
+		}
+		let is_ours = has_our_tag
 			&& seen.currency == self.payment.money.currency
 			&& seen.exponent == self.payment.exponent;
-		let was_settled = self.payment.seen.is_some_and(|last| last.state != ProcessorState::Pending);
 		if !is_ours || (was_settled && seen.state == ProcessorState::Pending) {
 			return self.take_in_stranger(seen);
 		}
 		let after = Seen::from(seen);
 		let movement = self.payment.movement(&after, self.order.map(|order| order.kind));
-		let disputed = self.payment.seen.map_or(0, |before| before.disputed);
+		let (captured, disputed) =
+			self.payment.seen.map_or((0, 0), |before| (before.captured, before.disputed));
 		// The processor is right.
 		self.payment.seen = Some(after);
 		match movement {
 			Movement::None => {}
 			Movement::Done => self.order_is_done()?,
-			Movement::Unordered => self.freeze()?,
+			Movement::Unordered => self.freeze(after.captured == captured)?,
 			Movement::Contradiction => {
 				self.drop_order(false);
 				self.trouble(TroubleKind::Reconcile)?;
@@ -62,10 +71,8 @@ impl<T: Config> Work<T> {
 
 	/// What is shown is not this payment any more, or nothing that counts: its amounts would mean something else.
 	fn take_in_stranger(&mut self, seen: &Observation) -> DispatchResult {
-		match &mut self.payment.seen {
-			Some(last) => last.revision = seen.revision,
-			// Nobody wants it, and it is not what was wanted: not ours to give back.
-			None => return Ok(()),
+		if let Some(last) = &mut self.payment.seen {
+			last.revision = seen.revision;
 		}
 		self.trouble(TroubleKind::Reconcile)
 	}

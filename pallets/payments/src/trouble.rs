@@ -1,6 +1,9 @@
 //! Trouble: nothing is ordered until people have looked, or their time is over.
 
-use crate::{work::Work, Alarms, Config, Error, Event, Pallet, Pause, PausedAll, Trouble, TroubleKind, HOUR};
+use crate::{
+	work::Work, Alarms, Config, Error, Event, Pallet, Pause, PausedAll, Trouble, TroubleKind, HOUR,
+	MAX_FREEZES,
+};
 use nexonomy_primitives::{AccountTag, LegId, Moment};
 use polkadot_sdk::*;
 use sp_runtime::DispatchResult;
@@ -11,14 +14,14 @@ impl<T: Config> Work<T> {
 		let rules = Pallet::<T>::rules_now();
 		let time = if kind == TroubleKind::Disputed { rules.dispute } else { rules.trouble };
 		let until = self.now.saturating_add(time);
-		if let Some(old) = self.payment.trouble.filter(|old| rank(old.kind) > rank(kind)) {
-			self.payment.trouble = Some(Trouble { until: old.until.max(until), ..old });
-		} else {
-			self.payment.trouble = Some(Trouble { kind, until });
-		}
-		if let Some(trouble) = self.payment.trouble {
-			Pallet::<T>::deposit_event(Event::Troubled { leg: self.leg, trouble });
-		}
+		let trouble = match self.payment.trouble {
+			Some(old) if rank(old.kind) > rank(kind) => Trouble { until: old.until.max(until), ..old },
+			// The same again gives no more time: else a seller could put off for ever what is due.
+			Some(old) if old.kind == kind && kind != TroubleKind::Disputed => old,
+			_ => Trouble { kind, until },
+		};
+		self.payment.trouble = Some(trouble);
+		Pallet::<T>::deposit_event(Event::Troubled { leg: self.leg, trouble });
 		self.tell_disputed(true);
 		Ok(())
 	}
@@ -29,9 +32,14 @@ impl<T: Config> Work<T> {
 		self.tell_disputed(false);
 	}
 
-	/// Money moved that nobody ordered.
-	pub fn freeze(&mut self) -> DispatchResult {
+	/// Money moved that nobody ordered. If it was only given back, that is not held against the payer for ever.
+	pub fn freeze(&mut self, is_gift: bool) -> DispatchResult {
 		Pallet::<T>::alarm(self.payment.account, self.now);
+		if is_gift && self.payment.freezes >= MAX_FREEZES {
+			return Ok(());
+		}
+		// The count needs no more than the limit.
+		self.payment.freezes = self.payment.freezes.saturating_add(1);
 		self.trouble(TroubleKind::Frozen)
 	}
 

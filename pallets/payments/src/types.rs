@@ -42,6 +42,9 @@ pub const LINGER: Moment = 8 * DAY;
 /// How long after a hold's end the processor is waited for to say so.
 pub const EXPIRY_SILENCE: Moment = DAY;
 
+/// How often what a seller gives back unordered freezes a payment. More often it would only delay what is due.
+pub const MAX_FREEZES: u8 = 3;
+
 /// How often in a row an order is tried.
 pub const MAX_ATTEMPTS: u8 = 3;
 

@@ -102,8 +102,6 @@ impl<T: Config> Work<T> {
 		}
 		let after = self.payment.stage(self.order.map(|order| order.kind));
 		if !self.before.may_become(after) {
-			#[cfg(test)]
-			std::println!("PROBE {:?} → {after:?}: {:?}", self.before, self.payment);
 			return Err(Error::<T>::Impossible.into());
 		}
 		Payments::<T>::insert(self.leg, self.payment);

@@ -1,8 +1,8 @@
 //! What one pallet may ask of another.
 
 use crate::{
-	AgreementId, Arbitration, CaseId, Discount, Fact, Keeper, LockId, Moment, Question, Role, VoucherId,
-	VoucherInfo,
+	court::Opponents, AgreementId, Arbitration, CaseId, Discount, Fact, Keeper, LockId, Moment, Question,
+	Role, VoucherId, VoucherInfo,
 };
 use alloc::vec::Vec;
 use core::marker::PhantomData;
@@ -148,8 +148,9 @@ impl<AccountId> Court for NoCourt<AccountId> {
 /// Whoever asked a [`Court`], and hears its answer.
 pub trait OnRuling {
 	/// The court has ruled for good: `released` of what was disputed goes to the receivers, the rest back to the
-	/// givers. Gives what that cost. It never fails: what cannot move now is kept for its owner.
-	fn on_ruling(agreement: AgreementId, case: CaseId, released: Perbill) -> Weight;
+	/// givers. Gives what that cost, without the accounts of the parties that the call has `touched` before and is charged
+	/// for. It never fails: what cannot move now is kept for its owner.
+	fn on_ruling(agreement: AgreementId, case: CaseId, released: Perbill, touched: Opponents) -> Weight;
 
 	/// What [`Self::on_ruling`] costs at most.
 	fn weight_of_ruling() -> Weight;

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::{
-	frame_support::{BoundedVec, traits::ConstU32},
+	frame_support::{traits::ConstU32, BoundedVec},
 	sp_core::H256,
 	sp_runtime::traits::{BlakeTwo256, Hash},
 	sp_weights::Weight,

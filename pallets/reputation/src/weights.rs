@@ -1,6 +1,7 @@
-//! Weights of `pallet_reputation`, estimated; to be measured by `scripts/costs`.
+//! Weights of `pallet_reputation`, measured.
 //!
-//! A chain of its own sends no proofs to anybody, so their size is 0.
+//! Written by `scripts/costs` (bencher 64.0.0, 2026-11-21, 20 steps, 10 repeats,
+//! Compiled wasm); not to be edited. A chain of its own sends no proofs to anybody, so their size is 0.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -29,46 +30,83 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn record() -> Weight {
-		Weight::from_parts(2_000_000, 0)
+		// Fastest: 1_302_000 picoseconds.
+		Weight::from_parts(1_703_000, 0)
 	}
 	fn on_idle() -> Weight {
-		Weight::from_parts(1_500_000, 0)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
+		// Fastest: 540_000 picoseconds.
+		Weight::from_parts(611_000, 0)
 	}
+	/// The range of component `n` is `[1, 2048]`.
 	fn take_queue(n: u32, ) -> Weight {
-		Weight::from_parts(30_000_000, 0)
-			.saturating_add(Weight::from_parts(90_000, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// Fastest: 2_213_000 picoseconds.
+		Weight::from_parts(1_803_982, 0)
+			// Standard error: 75
+			.saturating_add(Weight::from_parts(79_558, 0).saturating_mul(n.into()))
 	}
+	/// Storage: `Reputation::CurrentRules` (r:1 w:0)
+	/// Proof: `Reputation::CurrentRules` (`max_values`: Some(1), `max_size`: Some(122), added: 617, mode: `MaxEncodedLen`)
+	/// Storage: `Reputation::Accounts` (r:2 w:2)
+	/// Proof: `Reputation::Accounts` (`max_values`: None, `max_size`: Some(388), added: 2863, mode: `MaxEncodedLen`)
+	/// Storage: `Reputation::Circles` (r:14 w:2)
+	/// Proof: `Reputation::Circles` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	/// Storage: `Reputation::Pairs` (r:1 w:1)
+	/// Proof: `Reputation::Pairs` (`max_values`: None, `max_size`: Some(146), added: 2621, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[0, 12]`.
 	fn apply_fact(s: u32, ) -> Weight {
-		Weight::from_parts(32_000_000, 0)
-			.saturating_add(Weight::from_parts(1_200_000, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		// Fastest: 27_070_000 picoseconds.
+		Weight::from_parts(28_763_896, 0)
+			// Standard error: 3_457
+			.saturating_add(Weight::from_parts(2_754_415, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
+	/// Storage: `Reputation::Pairs` (r:1 w:1)
+	/// Proof: `Reputation::Pairs` (`max_values`: None, `max_size`: Some(146), added: 2621, mode: `MaxEncodedLen`)
+	/// Storage: `Reputation::CurrentRules` (r:1 w:0)
+	/// Proof: `Reputation::CurrentRules` (`max_values`: Some(1), `max_size`: Some(122), added: 617, mode: `MaxEncodedLen`)
+	/// Storage: `Reputation::Accounts` (r:1 w:1)
+	/// Proof: `Reputation::Accounts` (`max_values`: None, `max_size`: Some(388), added: 2863, mode: `MaxEncodedLen`)
 	fn review() -> Weight {
-		Weight::from_parts(22_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+		// Fastest: 16_975_000 picoseconds.
+		Weight::from_parts(18_137_000, 0)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
+	/// Storage: `Reputation::Pairs` (r:1 w:1)
+	/// Proof: `Reputation::Pairs` (`max_values`: None, `max_size`: Some(146), added: 2621, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
-		Weight::from_parts(14_000_000, 0)
+		// Fastest: 10_346_000 picoseconds.
+		Weight::from_parts(11_147_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Reputation::CurrentRules` (r:0 w:1)
+	/// Proof: `Reputation::CurrentRules` (`max_values`: Some(1), `max_size`: Some(122), added: 617, mode: `MaxEncodedLen`)
 	fn set_rules() -> Weight {
-		Weight::from_parts(8_000_000, 0)
+		// Fastest: 4_306_000 picoseconds.
+		Weight::from_parts(4_777_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Reputation::Accounts` (r:1 w:1)
+	/// Proof: `Reputation::Accounts` (`max_values`: None, `max_size`: Some(388), added: 2863, mode: `MaxEncodedLen`)
+	/// Storage: `Reputation::CurrentRules` (r:1 w:0)
+	/// Proof: `Reputation::CurrentRules` (`max_values`: Some(1), `max_size`: Some(122), added: 617, mode: `MaxEncodedLen`)
 	fn forget_account() -> Weight {
-		Weight::from_parts(16_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+		// Fastest: 11_287_000 picoseconds.
+		Weight::from_parts(12_078_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Reputation::Pairs` (r:1 w:1)
+	/// Proof: `Reputation::Pairs` (`max_values`: None, `max_size`: Some(146), added: 2621, mode: `MaxEncodedLen`)
+	/// Storage: `Reputation::CurrentRules` (r:1 w:0)
+	/// Proof: `Reputation::CurrentRules` (`max_values`: Some(1), `max_size`: Some(122), added: 617, mode: `MaxEncodedLen`)
 	fn forget_pair() -> Weight {
-		Weight::from_parts(14_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+		// Fastest: 10_896_000 picoseconds.
+		Weight::from_parts(11_788_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 }
@@ -76,46 +114,44 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn record() -> Weight {
-		Weight::from_parts(2_000_000, 0)
+		Weight::from_parts(1_703_000, 0)
 	}
 	fn on_idle() -> Weight {
-		Weight::from_parts(1_500_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(1_u64))
+		Weight::from_parts(611_000, 0)
 	}
 	fn take_queue(n: u32, ) -> Weight {
-		Weight::from_parts(30_000_000, 0)
-			.saturating_add(Weight::from_parts(90_000, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().writes(1_u64))
+		Weight::from_parts(1_803_982, 0)
+			.saturating_add(Weight::from_parts(79_558, 0).saturating_mul(n.into()))
 	}
 	fn apply_fact(s: u32, ) -> Weight {
-		Weight::from_parts(32_000_000, 0)
-			.saturating_add(Weight::from_parts(1_200_000, 0).saturating_mul(s.into()))
-			.saturating_add(ParityDbWeight::get().reads(9_u64))
+		Weight::from_parts(28_763_896, 0)
+			.saturating_add(Weight::from_parts(2_754_415, 0).saturating_mul(s.into()))
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(s.into())))
-			.saturating_add(ParityDbWeight::get().writes(6_u64))
+			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn review() -> Weight {
-		Weight::from_parts(22_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(4_u64))
+		Weight::from_parts(18_137_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn answer() -> Weight {
-		Weight::from_parts(14_000_000, 0)
+		Weight::from_parts(11_147_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_rules() -> Weight {
-		Weight::from_parts(8_000_000, 0)
+		Weight::from_parts(4_777_000, 0)
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn forget_account() -> Weight {
-		Weight::from_parts(16_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(3_u64))
+		Weight::from_parts(12_078_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn forget_pair() -> Weight {
-		Weight::from_parts(14_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(3_u64))
+		Weight::from_parts(11_788_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 }

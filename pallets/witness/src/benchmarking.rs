@@ -10,23 +10,23 @@
 
 use crate::{
 	keys::{OperatorId, OperatorSignature},
-	types::{AccountIdOf, page_of},
+	types::{page_of, AccountIdOf},
 	*,
 };
 use alloc::vec::Vec;
-use codec::{Decode, Encode};
+use codec::Decode;
 use frame_benchmarking::v2::*;
 use frame_support::{
-	BoundedVec,
 	traits::{
+		fungible::{hold::Mutate as _, Inspect, Mutate},
 		EnsureOrigin, Get,
-		fungible::{Inspect, Mutate, hold::Mutate as _},
 	},
+	BoundedVec,
 };
 use frame_system::RawOrigin;
 use nexonomy_primitives::{
+	witness::{fact_hash, key_payload, Ballot, Round, Topic, Vote, MAX_OPERATORS},
 	SetId,
-	witness::{Ballot, MAX_OPERATORS, Round, Topic, Vote, fact_hash, key_payload},
 };
 use sp_application_crypto::RuntimeAppPublic;
 use sp_core::H256;

@@ -1,21 +1,21 @@
 //! Facts that were decided are dispatched.
 
 use crate::{
-	Config, Deliveries, Delivery, Event, Origin, Page, Pallet, Refusal, Sets, WeightInfo, types::page_of,
+	types::page_of, Config, Deliveries, Delivery, Event, Origin, Page, Pallet, Refusal, Sets, WeightInfo,
 };
 use alloc::vec::Vec;
 use frame_support::{
 	dispatch::GetDispatchInfo, ensure, storage::with_storage_layer, traits::Get, weights::Weight,
 };
 use nexonomy_primitives::{
+	witness::{fact_hash, Agenda, Round, Topic},
 	SetId,
-	witness::{Agenda, Round, Topic, fact_hash},
 };
 use polkadot_sdk::*;
 use sp_runtime::{
-	DispatchError, SaturatedConversion,
 	traits::Dispatchable,
 	transaction_validity::{TransactionValidityWithRefund, ValidTransaction},
+	DispatchError, SaturatedConversion,
 };
 
 impl<T: Config> Pallet<T> {
@@ -55,8 +55,9 @@ impl<T: Config> Pallet<T> {
 			for delivery in group {
 				// Noted before the fact is dispatched, so that it is dispatched once whatever it does.
 				ensure!(Self::is_awaited(id, &page, delivery), DispatchError::Unavailable);
-				if let Ok(place) = page.find(&delivery.topic, delivery.round) {
-					page.polls.get_mut(place).map(|poll| poll.set_delivered());
+				let place = page.find(&delivery.topic, delivery.round).ok();
+				if let Some(poll) = place.and_then(|place| page.polls.get_mut(place)) {
+					poll.set_delivered();
 				}
 			}
 			Self::put_page(id, group_page(group), page);
@@ -68,7 +69,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Dispatches one fact; whatever comes of it concerns no other.
-	fn dispatch(id: SetId, topic: Topic, round: Round, fact: T::Fact) -> Weight {
+	pub(crate) fn dispatch(id: SetId, topic: Topic, round: Round, fact: T::Fact) -> Weight {
 		let most = fact.get_dispatch_info().call_weight;
 		let outcome = with_storage_layer(|| fact.dispatch(Origin::Witnessed(id).into()));
 		let (result, post) = match outcome {

@@ -1,8 +1,8 @@
 //! Whoever signs two facts for one topic and round is a liar that anybody can convict.
 
 use crate::{
-	AccountIdOf, Config, Equivocation, Error, Event, Fault, IdentificationTuple, Operators, Pallet, Sets,
-	SignedBallot, Tenures, keys::OperatorId,
+	keys::OperatorId, AccountIdOf, Config, Equivocation, Error, Event, Fault, IdentificationTuple, Operators,
+	Pallet, Sets, SignedBallot, Tenures,
 };
 use alloc::vec::Vec;
 use core::cmp::Ordering;
@@ -11,12 +11,12 @@ use frame_support::{
 	traits::{ValidatorSet, ValidatorSetWithIdentification},
 };
 use nexonomy_primitives::{
-	SetId,
 	witness::{Ballot, Round, Topic},
+	SetId,
 };
 use polkadot_sdk::*;
 use sp_application_crypto::RuntimeAppPublic;
-use sp_runtime::{DispatchError, DispatchResult, traits::Convert};
+use sp_runtime::{traits::Convert, DispatchError, DispatchResult};
 use sp_staking::offence::{OffenceError, ReportOffence};
 
 impl<T: Config> Pallet<T> {

@@ -9,6 +9,8 @@ use polkadot_sdk::*;
 
 mod deliver;
 mod equivocation;
+mod errors;
+mod events;
 mod offence;
 mod operators;
 mod origin;
@@ -43,8 +45,12 @@ pub use refusal::Refusal;
 pub use types::*;
 pub use weights::WeightInfo;
 
+use frame_support::pallet_macros::import_section;
+
 // What the macros write does not keep to these lints. The logic stands in files of its own, which do.
 #[allow(clippy::as_conversions, clippy::expect_used, clippy::unreachable)]
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -52,13 +58,13 @@ pub mod pallet {
 	use frame_support::{
 		dispatch::{DispatchClass, GetDispatchInfo, PostDispatchInfo},
 		pallet_prelude::*,
-		traits::{OnUnbalanced, ValidatorSet, ValidatorSetWithIdentification, fungible},
+		traits::{fungible, OnUnbalanced, ValidatorSet, ValidatorSetWithIdentification},
 	};
 	use frame_system::pallet_prelude::*;
 	use keys::{OperatorId, OperatorSignature};
 	use nexonomy_primitives::{
-		SetId,
 		witness::{Agenda, Ballot, Round, Topic},
+		SetId,
 	};
 	use sp_core::H256;
 	use sp_runtime::traits::Dispatchable;
@@ -80,10 +86,10 @@ pub mod pallet {
 	#[pallet::config]
 	pub trait Config:
 		polkadot_sdk::frame_system::Config<
-			Hash = H256,
-			RuntimeEvent: From<Event<Self>>,
-			RuntimeOrigin: From<Origin>,
-		>
+		Hash = H256,
+		RuntimeEvent: From<Event<Self>>,
+		RuntimeOrigin: From<Origin>,
+	>
 	{
 		/// Who makes sets, and decides who is in them.
 		type AdminOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -104,7 +110,11 @@ pub mod pallet {
 		type OffenceWeight: Get<Weight>;
 
 		/// Who hears of validators that equivocate.
-		type Offences: ReportOffence<Self::AccountId, IdentificationTuple<Self>, Equivocation<IdentificationTuple<Self>>>;
+		type Offences: ReportOffence<
+			Self::AccountId,
+			IdentificationTuple<Self>,
+			Equivocation<IdentificationTuple<Self>>,
+		>;
 
 		/// How many blocks lie between the beginnings of two rounds. Operators who look at the same time name the same round.
 		#[pallet::constant]
@@ -193,201 +203,6 @@ pub mod pallet {
 					.expect("the operators of genesis are sound");
 			}
 		}
-	}
-
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// A set was made.
-		SetCreated {
-			/// Its number.
-			set: SetId,
-			/// Its rules.
-			rules: Rules,
-		},
-		/// The rules of a set were changed.
-		RulesSet {
-			/// The set.
-			set: SetId,
-			/// All of them.
-			rules: Rules,
-		},
-		/// A set is no more.
-		SetRemoved {
-			/// The set.
-			set: SetId,
-		},
-		/// Seats, keys or rules changed. What was open is void.
-		GenerationBegan {
-			/// The set.
-			set: SetId,
-			/// The generation that votes name from now on.
-			generation: u32,
-			/// How many seats it has.
-			seats: u32,
-		},
-		/// Somebody bonded, and waits to be admitted.
-		Applied {
-			/// To which set.
-			set: SetId,
-			/// Who.
-			who: T::AccountId,
-			/// With which key.
-			key: OperatorId,
-			/// How much is held.
-			bond: Balance,
-		},
-		/// Somebody got a seat, the last of the set.
-		Admitted {
-			/// In which set.
-			set: SetId,
-			/// Who.
-			who: T::AccountId,
-		},
-		/// An operator votes with another key.
-		KeySet {
-			/// The set.
-			set: SetId,
-			/// Who.
-			who: T::AccountId,
-			/// Which.
-			key: OperatorId,
-		},
-		/// Somebody has no seat any more. Those behind move up by one.
-		SeatLost {
-			/// In which set.
-			set: SetId,
-			/// Who.
-			who: T::AccountId,
-		},
-		/// A bond is free.
-		BondReleased {
-			/// Of which set.
-			set: SetId,
-			/// Whose.
-			who: T::AccountId,
-			/// How much.
-			amount: Balance,
-		},
-		/// An operator voted.
-		Voted {
-			/// In which set.
-			set: SetId,
-			/// Who.
-			who: T::AccountId,
-			/// How many votes the ballot had.
-			votes: u32,
-			/// How many of them said something new.
-			counted: u32,
-		},
-		/// A quorum saw the same. Whoever knows the fact may deliver it.
-		Decided {
-			/// The set.
-			set: SetId,
-			/// What it is about.
-			topic: Topic,
-			/// In which round.
-			round: Round,
-			/// The hash of the fact.
-			fact: H256,
-		},
-		/// Operators saw so different things that none can reach the quorum. The next round may do better.
-		Split {
-			/// The set.
-			set: SetId,
-			/// What it is about.
-			topic: Topic,
-			/// In which round.
-			round: Round,
-		},
-		/// A fact was dispatched.
-		Delivered {
-			/// The set.
-			set: SetId,
-			/// What it is about.
-			topic: Topic,
-			/// In which round.
-			round: Round,
-			/// What came of it.
-			result: DispatchResult,
-		},
-		/// The time of these rounds is over, and no fact came of them.
-		Lapsed {
-			/// The set.
-			set: SetId,
-			/// Topics and rounds.
-			rounds: Vec<(Topic, Round)>,
-		},
-		/// An operator signed two facts for one topic and round.
-		Equivocated {
-			/// In which set.
-			set: SetId,
-			/// Who.
-			who: T::AccountId,
-			/// What it is about.
-			topic: Topic,
-			/// In which round.
-			round: Round,
-		},
-		/// An operator lost the seat for a fault.
-		Dismissed {
-			/// The set.
-			set: SetId,
-			/// Who.
-			who: T::AccountId,
-			/// Why.
-			fault: Fault,
-			/// What was taken from the bond. What validators lose, staking tells.
-			amount: Balance,
-		},
-	}
-
-	#[pallet::error]
-	pub enum Error<T> {
-		/// There is no such set.
-		NoSuchSet,
-		/// There is a set of this number. Choose another number.
-		SetExists,
-		/// There are 16 sets. Remove one first.
-		TooManySets,
-		/// Somebody has a bond in this set. Expel its operators, and wait until their bonds are withdrawn.
-		SetNotEmpty,
-		/// The seats of the validators' set follow the session. Become a validator.
-		SeatsFollowSession,
-		/// All 32 seats are taken.
-		SetFull,
-		/// A rule is out of its range. Its docs say what that is.
-		RuleOutOfRange(RuleName),
-		/// This account has a bond in this set already.
-		AlreadyBonded,
-		/// This account has no bond in this set. Apply first.
-		NotBonded,
-		/// The bond is below the least of the set. Put up more.
-		BondTooSmall,
-		/// The signature does not show that the account has the key. Sign what `key_payload` gives.
-		KeyNotProven,
-		/// Another seat of the set has this key. Every operator needs one of its own.
-		KeyTaken,
-		/// The key before this one is still answered for. Wait for as long as a bond is held after leaving, or leave.
-		KeyChangedLately,
-		/// This account does not wait to be admitted.
-		NotAnApplicant,
-		/// This account has no seat in this set.
-		NotSeated,
-		/// The bond is not free. Leave first, then wait until the block that `operator` names.
-		BondLocked,
-		/// Nothing is due.
-		NothingDue,
-		/// These ballots do not differ on any topic and round of one set and generation, so they show nothing.
-		NoConflict,
-		/// This account had no seat in that generation, or it is too long ago.
-		NotSeatedThen,
-		/// The account that is accused has not signed both ballots with the key it had then.
-		NotSigned,
-		/// This was punished already.
-		AlreadyConvicted,
-		/// Staking does not know this validator any more.
-		NotPunishable,
 	}
 
 	#[pallet::hooks]

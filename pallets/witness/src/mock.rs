@@ -10,26 +10,26 @@ use frame_support::{
 	dispatch::GetDispatchInfo,
 	parameter_types,
 	traits::{
-		ConstU32, ConstU64, ConstU128, Hooks, OneSessionHandler, ValidatorSet,
-		ValidatorSetWithIdentification, fungible::hold::Inspect as _, tokens::imbalance::ResolveTo,
+		fungible::hold::Inspect as _, tokens::imbalance::ResolveTo, ConstU128, ConstU32, ConstU64, Hooks,
+		OneSessionHandler, ValidatorSet, ValidatorSetWithIdentification,
 	},
-	weights::{Weight, constants::ParityDbWeight},
+	weights::{constants::ParityDbWeight, Weight},
 };
 use frame_system::EnsureRoot;
 use nexonomy_primitives::{
+	witness::{fact_hash, key_payload, Agenda, Ballot, Round, Topic, Vote},
 	SetId,
-	witness::{Agenda, Ballot, Round, Topic, Vote, fact_hash, key_payload},
 };
-use sp_core::{H256, Pair};
+use sp_core::{Pair, H256};
 use sp_io::TestExternalities;
 use sp_runtime::{
-	BuildStorage, DispatchError, Perbill,
 	traits::{DispatchTransaction, IdentityLookup},
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
+	BuildStorage, DispatchError, Perbill,
 };
 use sp_staking::{
-	SessionIndex,
 	offence::{OffenceError, ReportOffence},
+	SessionIndex,
 };
 
 mod hearing;

@@ -1,17 +1,20 @@
 //! How an operator's machine sends what it has to say. It runs outside the chain's state.
 //!
-//! Whoever calls this remembers on disk what was signed, before it is signed: see the pallet's docs.
+//! A machine that forgot what it signed could convict itself. So what is cast is first written to the node's local
+//! database, and what was said once for a topic and round is only ever said again.
 
-use crate::{Call, Config, Deliveries, Pallet, Sets, SignedBallot, keys::OperatorId};
+use crate::{keys::OperatorId, types::limits, Call, Config, Deliveries, Pallet, Sets, SignedBallot};
 use alloc::vec::Vec;
+use codec::Encode;
 use frame_system::offchain::{CreateAuthorizedTransaction, SubmitTransaction};
 use nexonomy_primitives::{
-	SetId,
 	witness::{Ballot, Vote},
+	SetId,
 };
 use polkadot_sdk::*;
 use sp_application_crypto::RuntimeAppPublic;
 use sp_core::H256;
+use sp_runtime::offchain::storage::StorageValueRef;
 
 /// Why nothing was sent.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -22,6 +25,8 @@ pub enum Unsent {
 	BadBallot,
 	/// The keystore did not sign.
 	NoSignature,
+	/// Another worker of this machine casts votes at the same time, or the local database is damaged.
+	NoMemory,
 	/// The pool did not take it.
 	NotTaken,
 }
@@ -36,7 +41,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Makes a ballot for the seat of `key`, and signs it.
-	pub fn sign_ballot(
+	fn sign_ballot(
 		id: SetId,
 		(key, seat): (&OperatorId, u8),
 		evidence: H256,
@@ -54,14 +59,38 @@ impl<T: Config> Pallet<T> {
 		Ok(SignedBallot { ballot, signature })
 	}
 
-	/// Signs votes with a key of this machine, and gives them to the pool.
+	/// Signs votes with a key of this machine, and gives them to the pool. Where the machine has signed another fact for
+	/// a topic and round, it says that one again.
 	pub fn cast(id: SetId, evidence: H256, votes: Vec<Vote>) -> Result<(), Unsent>
 	where
 		T: CreateAuthorizedTransaction<Call<T>>,
 	{
 		let (key, seat) = Self::local_seat(id).ok_or(Unsent::NoSeat)?;
+		let votes = Self::remember(id, votes)?;
 		let signed = Self::sign_ballot(id, (&key, seat), evidence, votes)?;
 		Self::submit(Call::vote { signed })
+	}
+
+	/// Writes down what is to be signed, and gives what may be: what was signed before stays as it was.
+	fn remember(id: SetId, votes: Vec<Vote>) -> Result<Vec<Vote>, Unsent> {
+		let key = (b"nexonomy/witness/signed", id).encode();
+		let memory = StorageValueRef::persistent(&key);
+		let now = Self::now();
+		let mut allowed = Vec::new();
+		let written = memory.mutate(|signed: Result<Option<Vec<Vote>>, _>| {
+			let mut signed = signed.map_err(|_| Unsent::NoMemory)?.unwrap_or_default();
+			signed.retain(|vote| vote.round.saturating_add(limits::LONGEST_LIFE) > now);
+			for vote in votes {
+				let is_same = |other: &&Vote| other.topic == vote.topic && other.round == vote.round;
+				let before = signed.iter().find(is_same).copied();
+				if before.is_none() {
+					signed.push(vote);
+				}
+				allowed.push(before.unwrap_or(vote));
+			}
+			Ok::<_, Unsent>(signed)
+		});
+		written.map(|_| allowed).map_err(|_| Unsent::NoMemory)
 	}
 
 	/// Gives facts that were decided to the pool.

@@ -5,8 +5,8 @@ use nexonomy_primitives::witness::Round;
 use polkadot_sdk::*;
 use sp_runtime::Perbill;
 use sp_staking::{
-	SessionIndex,
 	offence::{Kind, Offence},
+	SessionIndex,
 };
 
 /// A validator has signed two facts for one topic and round.

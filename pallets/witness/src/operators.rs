@@ -1,20 +1,20 @@
 //! Operators bond, get seats, and leave.
 
 use crate::{
-	AccountIdOf, Balance, Config, Error, Event, FormerKey, HoldReason, Operator, Operators, Pallet, Seat,
-	Sets, Status,
 	keys::{OperatorId, OperatorSignature},
 	types::SetOf,
+	AccountIdOf, Balance, Config, Error, Event, FormerKey, HoldReason, Operator, Operators, Pallet, Seat,
+	Sets, Status,
 };
 use frame_support::{
 	ensure,
 	traits::{
-		OnUnbalanced,
 		fungible::hold::{Balanced, Mutate},
 		tokens::Precision,
+		OnUnbalanced,
 	},
 };
-use nexonomy_primitives::{SetId, witness::key_payload};
+use nexonomy_primitives::{witness::key_payload, SetId};
 use polkadot_sdk::*;
 use sp_application_crypto::RuntimeAppPublic;
 use sp_runtime::{ArithmeticError, DispatchError, DispatchResult, Perbill};

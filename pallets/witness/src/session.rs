@@ -1,12 +1,12 @@
 //! The validators' seats follow their session keys.
 
-use crate::{AccountIdOf, Config, Pallet, Seat, Sets, Tenure, Tenures, keys::OperatorId};
+use crate::{keys::OperatorId, AccountIdOf, Config, Pallet, Seat, Sets, Tenure, Tenures};
 use alloc::vec::Vec;
 use frame_support::{
-	BoundedVec,
 	traits::{ConstU32, Get, OneSessionHandler, ValidatorSet},
+	BoundedVec,
 };
-use nexonomy_primitives::{SetId, witness::MAX_OPERATORS};
+use nexonomy_primitives::{witness::MAX_OPERATORS, SetId};
 use polkadot_sdk::*;
 use sp_runtime::{BoundToRuntimeAppPublic, SaturatedConversion};
 
@@ -17,16 +17,16 @@ impl<T: Config> BoundToRuntimeAppPublic for Pallet<T> {
 impl<T: Config> OneSessionHandler<AccountIdOf<T>> for Pallet<T> {
 	type Key = OperatorId;
 
-	fn on_genesis_session<'a, I: 'a>(validators: I)
+	fn on_genesis_session<'a, I>(validators: I)
 	where
-		I: Iterator<Item = (&'a AccountIdOf<T>, Self::Key)>,
+		I: Iterator<Item = (&'a AccountIdOf<T>, Self::Key)> + 'a,
 	{
 		Self::seat_validators(validators.map(|(who, key)| (who.clone(), key)).collect());
 	}
 
-	fn on_new_session<'a, I: 'a>(changed: bool, validators: I, _: I)
+	fn on_new_session<'a, I>(changed: bool, validators: I, _: I)
 	where
-		I: Iterator<Item = (&'a AccountIdOf<T>, Self::Key)>,
+		I: Iterator<Item = (&'a AccountIdOf<T>, Self::Key)> + 'a,
 	{
 		if changed {
 			Self::seat_validators(validators.map(|(who, key)| (who.clone(), key)).collect());

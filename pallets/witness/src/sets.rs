@@ -1,16 +1,16 @@
 //! Sets come, change and go.
 
 use crate::{
-	AccountIdOf, Balance, Config, Error, Event, Operators, PAGES, Pages, Pallet, RuleName, Rules, Schedule,
-	Set, Sets,
-	types::{SetOf, limits::*},
+	types::{limits::*, SetOf},
+	AccountIdOf, Balance, Config, Error, Event, Operators, Pages, Pallet, RuleName, Rules, Schedule, Set,
+	Sets, PAGES,
 };
 use core::ops::RangeInclusive;
 use frame_support::{
 	ensure,
-	traits::{Get, fungible::Inspect},
+	traits::{fungible::Inspect, Get},
 };
-use nexonomy_primitives::{SetId, witness::MAX_OPERATORS};
+use nexonomy_primitives::{witness::MAX_OPERATORS, SetId};
 use polkadot_sdk::*;
 use sp_runtime::{ArithmeticError, DispatchError, DispatchResult, SaturatedConversion};
 

@@ -1,8 +1,8 @@
 //! Polls whose time is over are judged and leave; so do those who failed too often.
 
 use crate::{
-	AccountIdOf, Config, Error, Event, Fault, PAGES, Pages, Pallet, Poll, Schedule, Seat, Sets, Stage,
-	WeightInfo, types::SetOf,
+	types::SetOf, AccountIdOf, Config, Error, Event, Fault, Pages, Pallet, Poll, Schedule, Seat, Sets, Stage,
+	WeightInfo, PAGES,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get, weights::Weight};

@@ -1,9 +1,9 @@
 //! The invariants in words and code.
 
 use crate::{
-	Balance, Config, HoldReason, Operators, PAGES, Page, Pages, Pallet, Poll, Schedule, Sets, Stage, Status,
-	Voters,
-	types::{AccountIdOf, SetOf, page_of},
+	types::{page_of, AccountIdOf, SetOf},
+	Balance, Config, HoldReason, Operators, Page, Pages, Pallet, Poll, Schedule, Sets, Stage, Status, Voters,
+	PAGES,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, traits::fungible::hold::Inspect};

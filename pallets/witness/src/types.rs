@@ -7,16 +7,16 @@ mod set;
 
 pub use operator::{FormerKey, Operator, Status};
 pub use poll::{
-	Answer, Counted, MAX_ANSWERS, MAX_OTHERS, PAGES, POLLS_PER_PAGE, Page, Poll, Stage, Voters, page_of,
+	page_of, Answer, Counted, Page, Poll, Stage, Voters, MAX_ANSWERS, MAX_OTHERS, PAGES, POLLS_PER_PAGE,
 };
 pub use rules::{RuleName, Rules};
-pub use set::{Fault, KEPT_TENURES, Seat, Set, Tenure};
+pub use set::{Fault, Seat, Set, Tenure, KEPT_TENURES};
 
 pub(crate) use rules::limits;
 
 use crate::keys::OperatorSignature;
 use codec::{Decode, DecodeWithMemTracking, Encode};
-use frame_support::{BoundedVec, traits::ConstU32};
+use frame_support::{traits::ConstU32, BoundedVec};
 use nexonomy_primitives::witness::{Ballot, Round, Topic};
 use polkadot_sdk::*;
 use scale_info::TypeInfo;

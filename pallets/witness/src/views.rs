@@ -1,15 +1,15 @@
 //! What operators and clients ask.
 
 use crate::{
-	Config, PAGES, Page, Pallet, Poll, Sets,
 	keys::OperatorId,
-	types::{SetOf, page_of},
+	types::{page_of, SetOf},
+	Config, Page, Pallet, Poll, Sets, PAGES,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::traits::Get;
 use nexonomy_primitives::{
+	witness::{Agenda, Round, Topic, MAX_VOTES},
 	SetId,
-	witness::{Agenda, MAX_VOTES, Round, Topic},
 };
 use polkadot_sdk::*;
 use sp_core::H256;

@@ -1,23 +1,23 @@
 //! Ballots are checked before a block takes them, then counted.
 
 use crate::{
+	types::{page_of, SetOf, MAX_OTHERS, POLLS_PER_PAGE},
 	Config, Counted, Error, Event, Fault, Page, Pages, Pallet, Poll, Refusal, Sets, SignedBallot, WeightInfo,
-	types::{MAX_OTHERS, POLLS_PER_PAGE, SetOf, page_of},
 };
 use frame_support::{ensure, traits::Get, weights::Weight};
 use nexonomy_primitives::{
-	SetId,
 	witness::{Agenda, Ballot, Vote},
+	SetId,
 };
 use polkadot_sdk::*;
 use sp_application_crypto::RuntimeAppPublic;
 use sp_core::H256;
 use sp_runtime::{
-	DispatchError, SaturatedConversion,
 	traits::Zero,
 	transaction_validity::{
 		InvalidTransaction, TransactionValidityError, TransactionValidityWithRefund, ValidTransaction,
 	},
+	DispatchError, SaturatedConversion,
 };
 
 /// What came of a ballot.

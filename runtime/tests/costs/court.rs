@@ -1,15 +1,14 @@
-//! A quarrel, from the agreement to the ruling, before one named arbiter.
+//! Quarrels before named arbiters, from the agreement to the ruling. Nobody says when a stage is over: arbiters move the
+//! case on in passing.
 
-use super::{
-	bench::Bench,
-	deals::{open_judged, QUARREL_NONCE},
-};
-use crate::support::*;
-use nexonomy_primitives::{court::Opponents, ContentId};
+use super::{bench::Bench, deals::open_judged};
+use crate::support::NOW;
+use nexonomy_primitives::{court::Opponents, CaseId, ContentId};
 use nexonomy_runtime::*;
+use pallet_arbitration::Call;
 use pallet_escrow::Claim;
 use polkadot_sdk::*;
-use sp_keyring::Sr25519Keyring::{Bob, Charlie};
+use sp_keyring::Sr25519Keyring::{self, Bob, Charlie, Dave, Eve};
 use sp_runtime::Perbill;
 
 /// What a quarrel takes.
@@ -18,48 +17,93 @@ pub struct Quarrel {
 	pub opened: usize,
 	/// All of it is disputed.
 	pub disputed: usize,
-	/// Somebody says that a stage is over, and at last that the ruling takes effect.
-	pub advanced: [usize; 4],
-	/// The arbiter commits.
-	pub committed: usize,
-	/// The arbiter reveals.
-	pub revealed: usize,
+	/// Each arbiter commits, and shows the vote.
+	pub votes: Vec<[usize; 2]>,
+	/// The ruling takes effect.
+	pub enforced: usize,
 }
 
-/// Lets a stage run out.
-fn wait(bench: &mut Bench) {
-	bench.prepare(|| pallet_timestamp::Now::<Runtime>::mutate(|now| *now += 4 * DAY));
+impl Quarrel {
+	/// All of it but the votes.
+	pub fn path(&self) -> [usize; 3] {
+		[self.opened, self.disputed, self.enforced]
+	}
 }
 
-fn advance(bench: &mut Bench, what: &str, case: u64) -> usize {
-	wait(bench);
-	let name = format!("arbitration.advance, {what}");
-	bench.row(&name, Bob, pallet_arbitration::Call::advance { case })
+pub fn before_one(bench: &mut Bench) -> Quarrel {
+	quarrel(bench, "one arbiter", &[Charlie], 7)
 }
 
-pub fn quarrel(bench: &mut Bench) -> Quarrel {
-	let (agreement, opened) = open_judged(bench, "escrow.propose, the same with an arbiter", QUARREL_NONCE);
+pub fn before_three(bench: &mut Bench) -> Quarrel {
+	quarrel(bench, "three arbiters", &[Charlie, Dave, Eve], 8)
+}
+
+const RELEASED: Perbill = Perbill::from_percent(30);
+const REASON: ContentId = ContentId([10; 32]);
+const SALT: [u8; 32] = [11; 32];
+
+/// Lets time pass.
+fn wait(bench: &mut Bench, time: u64) {
+	bench.prepare(|| pallet_timestamp::Now::<Runtime>::mutate(|now| *now += time));
+}
+
+fn quarrel(bench: &mut Bench, arbiters: &str, judges: &[Sr25519Keyring], nonce: u64) -> Quarrel {
+	// Deals are made today; quarrels take days.
+	bench.prepare(|| pallet_timestamp::Now::<Runtime>::put(NOW));
+	let names = judges.iter().map(|judge| judge.to_account_id()).collect();
+	let name = format!("escrow.propose, the same with {arbiters}");
+	let (agreement, opened) = open_judged(bench, &name, nonce, names);
 	let case = bench.prepare(pallet_arbitration::NextCaseId::<Runtime>::get);
 	let claim = Claim { share: Perbill::one(), released: Perbill::zero(), against: Opponents(0b01) };
 	let evidence = vec![ContentId([9; 32])].try_into().expect("one fits");
 	let call = pallet_escrow::Call::dispute { agreement, claim, evidence };
-	let disputed = bench.row("escrow.dispute, all of it", Bob, call);
+	let disputed = bench.row(&format!("escrow.dispute, all of it, before {arbiters}"), Bob, call);
 
-	let seated = advance(bench, "the evidence is closed", case);
-	let (released, reason, salt) = (Perbill::from_percent(30), ContentId([10; 32]), [11; 32]);
-	let hash = bench.prepare(|| Arbitration::vote_hash(case, charlie(), released, reason, salt));
-	let hash = hash.expect("he has a seat");
-	let committed = bench.row("arbitration.commit", Charlie, pallet_arbitration::Call::commit { case, hash });
-	let shown = advance(bench, "all have committed", case);
-	let call = pallet_arbitration::Call::reveal { case, released, reason, salt };
-	let revealed = bench.row("arbitration.reveal", Charlie, call);
-	let ruled = advance(bench, "the votes are counted", case);
-	let enforced = advance(bench, "the ruling closes the agreement", case);
+	let rules = bench.prepare(Arbitration::rules);
+	wait(bench, rules.evidence);
+	let committed = in_turn(bench, judges, "commit", "closes the evidence", "", |bench, judge| {
+		commit(bench, case, judge)
+	});
+	let reveal = |_: &mut Bench, _| Call::reveal { case, released: RELEASED, reason: REASON, salt: SALT };
+	let revealed = in_turn(bench, judges, "reveal", "ends the commitments", "counts the votes", reveal);
+	wait(bench, rules.appeal);
+	let name = format!("arbitration.advance, the ruling of {arbiters} closes the agreement");
+	let enforced = bench.row(&name, Bob, Call::advance { case });
 	bench.prepare(|| assert!(Escrow::agreement(agreement).is_none()));
-	bench.row(
-		"arbitration.pay_panel, one arbiter",
-		Charlie,
-		pallet_arbitration::Call::pay_panel { case, round: 0 },
-	);
-	Quarrel { opened, disputed, advanced: [seated, shown, ruled, enforced], committed, revealed }
+	bench.row(&format!("arbitration.pay_panel, {arbiters}"), Charlie, Call::pay_panel { case, round: 0 });
+	let votes = committed.into_iter().zip(revealed).map(|(commit, reveal)| [commit, reveal]).collect();
+	Quarrel { opened, disputed, votes, enforced }
+}
+
+fn commit(bench: &mut Bench, case: CaseId, judge: Sr25519Keyring) -> Call<Runtime> {
+	let who = judge.to_account_id();
+	let hash = bench.prepare(|| Arbitration::vote_hash(case, who, RELEASED, REASON, SALT));
+	Call::commit { case, hash: hash.expect("the case lives") }
+}
+
+/// Everybody makes a call. The first also does one thing, and the last another, unless that is nothing.
+fn in_turn(
+	bench: &mut Bench,
+	judges: &[Sr25519Keyring],
+	verb: &str,
+	first: &str,
+	last: &str,
+	call: impl Fn(&mut Bench, Sr25519Keyring) -> Call<Runtime>,
+) -> Vec<usize> {
+	let mut rows = Vec::new();
+	for (index, judge) in judges.iter().enumerate() {
+		let also: Vec<_> = [(first, index == 0), (last, index + 1 == judges.len())]
+			.into_iter()
+			.filter(|(does, is_turn)| *is_turn && !does.is_empty())
+			.map(|(does, _)| does)
+			.collect();
+		let place = format!("{} of {}", index + 1, judges.len());
+		let name = match also.as_slice() {
+			[] => format!("arbitration.{verb}, {place}"),
+			also => format!("arbitration.{verb}, {place}: {}", also.join(" and ")),
+		};
+		let call = call(bench, *judge);
+		rows.push(bench.row(&name, *judge, call));
+	}
+	rows
 }

@@ -80,15 +80,13 @@ fn open(bench: &mut Bench, name: &str, nonce: u64) -> (u64, usize) {
 	(agreement, bench.row(name, Alice, pallet_escrow::Call::propose { draft, consents }))
 }
 
-/// The nonce of [`open_judged`].
-pub const QUARREL_NONCE: u64 = 7;
-
-/// The same with Charlie as arbiter.
-pub fn open_judged(bench: &mut Bench, name: &str, nonce: u64) -> (u64, usize) {
+/// The same with arbiters, of whom all but one must vote if there are several.
+pub fn open_judged(bench: &mut Bench, name: &str, nonce: u64, names: Vec<AccountId>) -> (u64, usize) {
 	let mut draft = sale(issue(bench, alice(), alice(), 10_000));
-	let names = vec![charlie()].try_into().expect("one fits");
-	let arbiters = Arbiters::Panel { names, verdict: Verdict::Median { votes: 1 } };
-	draft.terms.arbitration = Some(Arbitration { arbiters, fee: 2 * NEBA });
+	let count = names.len() as u8;
+	let verdict = Verdict::Median { votes: (count - 1).max(1) };
+	let arbiters = Arbiters::Panel { names: names.try_into().expect("they fit"), verdict };
+	draft.terms.arbitration = Some(Arbitration { arbiters, fee: u128::from(count) * 2 * NEBA });
 	let consents = consent_of_bob(bench, &draft, nonce);
 	let agreement = next_agreement(bench);
 	(agreement, bench.row(name, Alice, pallet_escrow::Call::propose { draft, consents }))

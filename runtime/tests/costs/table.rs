@@ -44,9 +44,9 @@ pub fn page(
 	let mut text = String::from(
 		"# What calls cost\n\n\
 		Written by `scripts/costs`; `scripts/lint` fails when a number differs from what the code does.\n\n\
-		Reads, writes and state bytes (keys and values) are counted while the call runs, without the block's own records \
-		and the caller's account, which every transaction touches. Call bytes are those of the encoded call. The \
-		weight is what the chain charges for the call; for the SDK's calls it is what the bencher measured in the same run \
+		Reads, writes and state bytes (keys and values) are counted while the call runs, without what every transaction \
+		touches: the block's own records and its time, the hash of genesis, the caller's account. Call bytes are \
+		those of the encoded call. The weight is what the chain charges for the call; for the SDK's calls it is what the bencher measured in the same run \
 		on the same machine, with the same database constants (ParityDB). Signed texts are wrapped, as wallets do it. *In \
 		native transfers* counts the whole transaction, with signature, nonce and fee.\n\n\
 		| call | reads | writes | state bytes | call bytes | weight in µs | in native transfers |\n\

@@ -4,12 +4,12 @@ use super::{
 	crowd::{Crowd, Who},
 	deal::Deal,
 };
-use crate::support::NOW;
+use crate::support::{DAY, NOW};
 use frame_support::{
 	assert_ok,
 	traits::{fungible::Mutate, Hooks},
 };
-use nexonomy_primitives::{CaseId, ContentId, Moment};
+use nexonomy_primitives::{Arbiters, CaseId, ContentId, Moment};
 use nexonomy_runtime::{
 	units::{NEBA, SLOT_DURATION},
 	*,
@@ -101,12 +101,22 @@ impl Deal<'_> {
 			Stage::Commit { until } => {
 				let waiting = self.panel_of(id, &case, |vote| *vote == Vote::Awaited);
 				self.commit_some(id, case.round, &waiting);
-				self.end_stage(id, until);
+				if self.dice.chance(50) {
+					return self.end_stage(id, until);
+				}
+				// Nobody says that the stage is over: the first who shows a vote finds it so.
+				self.wait_for_end(id, until);
+				self.reveal_hidden(id, &case);
 			}
 			Stage::Reveal { until } => {
-				let hidden = self.panel_of(id, &case, |vote| matches!(vote, Vote::Committed(_)));
-				self.reveal_some(id, case.round, &hidden);
-				self.end_stage(id, until);
+				self.reveal_hidden(id, &case);
+				if self.stage_of(id).is_some_and(|stage| matches!(stage, Stage::Reveal { .. })) {
+					if self.dice.chance(80) {
+						return self.end_stage(id, until);
+					}
+					self.wait_for_end(id, until);
+					self.appeal(id, &case);
+				}
 			}
 			Stage::Ruled { until, .. } if self.dice.chance(78) => self.end_stage(id, until),
 			Stage::Ruled { .. } => self.appeal(id, &case),
@@ -114,6 +124,10 @@ impl Deal<'_> {
 	}
 
 	fn end_evidence(&mut self, id: CaseId, case: &Case<AccountId>, until: Moment) {
+		let named = match &case.question.arbitration.arbiters {
+			Arbiters::Panel { names, .. } => names.iter().filter_map(|name| self.crowd.who(name)).collect(),
+			Arbiters::Court { .. } => Vec::new(),
+		};
 		if self.dice.chance(50) {
 			let sides: Vec<_> = case.claimant().into_iter().chain(case.opponents()).cloned().collect();
 			for side in sides {
@@ -122,19 +136,40 @@ impl Deal<'_> {
 					self.act("rest_case", by, json!({"case": id}), Call::rest_case { case: id });
 				}
 			}
-			return self.advance_case(id);
+		} else {
+			self.wait_for_end(id, until);
 		}
-		self.end_stage(id, until);
+		// Named arbiters need nobody to tell them that the evidence is closed.
+		if !named.is_empty() && self.dice.chance(50) {
+			return self.commit_some(id, case.round, &named);
+		}
+		self.advance_case(id);
 	}
 
 	/// Moves a case on, mostly when the time has come or everybody has acted.
 	fn end_stage(&mut self, id: CaseId, until: Moment) {
-		let is_due = Arbitration::case(id).is_some_and(|view| view.can_advance);
-		if !is_due && !self.dice.chance(8) {
-			let early = Moment::from(self.dice.chance(8));
-			self.wait(until - early);
-		}
+		self.wait_for_end(id, until);
 		self.advance_case(id);
+	}
+
+	/// Mostly waits until the time has come, unless everybody has acted; at times so long that other stages are over, too.
+	fn wait_for_end(&mut self, id: CaseId, until: Moment) {
+		let is_due = Arbitration::case(id).is_some_and(|view| view.can_advance);
+		if is_due || self.dice.chance(8) {
+			return;
+		}
+		match self.dice.count(0, 11) {
+			0 => self.wait(until - 1),
+			1 => {
+				let days = self.dice.count(1, 12) as Moment;
+				self.wait(until + days * DAY);
+			}
+			_ => self.wait(until),
+		}
+	}
+
+	fn stage_of(&self, id: CaseId) -> Option<Stage> {
+		pallet_arbitration::Cases::<Runtime>::get(id).map(|case| case.stage)
 	}
 
 	fn advance_case(&mut self, id: CaseId) {
@@ -181,6 +216,12 @@ impl Deal<'_> {
 				}
 			}
 		}
+	}
+
+	/// Most of those whose votes are hidden show them.
+	fn reveal_hidden(&mut self, id: CaseId, case: &Case<AccountId>) {
+		let hidden = self.panel_of(id, case, |vote| matches!(vote, Vote::Committed(_)));
+		self.reveal_some(id, case.round, &hidden);
 	}
 
 	/// Most of those who have committed show what they committed to.

@@ -104,7 +104,7 @@ impl Deal<'_> {
 		let Some((agreement, _, dispute)) = self.disputed() else { return };
 		let case = if self.dice.chance(4) { dispute.case + 1 } else { dispute.case };
 		let released = self.share();
-		Escrow::on_ruling(agreement, case, released);
+		Escrow::on_ruling(agreement, case, released, Opponents::default());
 		let details = json!({"agreement": agreement, "case": case, "released": released.deconstruct()});
 		self.note("ruling", None, details, None);
 	}

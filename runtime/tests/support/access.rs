@@ -18,9 +18,9 @@ pub struct Access {
 	pub growth: i64,
 }
 
-/// Runs `call` on `chain`, keeps what it did, and counts. What the SDK's benchmarks do not count is not counted here
-/// either: the block's own records, the total issuance, and the account of `caller`, which every transaction touches
-/// for its nonce and its fee.
+/// Runs `call` on `chain`, keeps what it did, and counts. What our benchmarks do not count is not counted here either: the
+/// block's own records and its time, the hash of genesis, the total issuance, and the account of `caller`, which every
+/// transaction touches for its nonce and its fee.
 pub fn count<R>(
 	chain: &mut sp_io::TestExternalities,
 	caller: &AccountId,
@@ -34,6 +34,8 @@ pub fn count<R>(
 		.chain([
 			frame_system::Account::<Runtime>::hashed_key_for(caller),
 			frame_system::BlockWeight::<Runtime>::hashed_key().to_vec(),
+			frame_system::BlockHash::<Runtime>::hashed_key_for(0),
+			pallet_timestamp::Now::<Runtime>::hashed_key().to_vec(),
 			b":transaction_level:".to_vec(),
 			b":intrablock_entropy".to_vec(),
 		])

@@ -1,6 +1,6 @@
 //! A case on its way, but for the votes.
 
-use super::{all, attempt, fitting, is_in_time, or_anybody, panel, Attempt, Numbered};
+use super::{all, attempt, fitting, is_in_time, is_overdue, or_anybody, panel, Attempt, Numbered};
 use crate::{bytes::Bytes, people};
 use nexonomy_primitives::{court::Opponents, CaseId, ContentId};
 use nexonomy_runtime::{AccountId, Arbitration, Runtime};
@@ -17,7 +17,8 @@ pub fn add_evidence(bytes: &mut Bytes) -> Option<Attempt> {
 }
 
 pub fn rest_case(bytes: &mut Bytes) -> Option<Attempt> {
-	let (id, case) = fitting(all(), bytes, |(_, case)| matches!(case.stage, Stage::Evidence { .. }))?;
+	let is_open = |(_, case): &Numbered| matches!(case.stage, Stage::Evidence { .. }) && is_in_time(case);
+	let (id, case) = fitting(all(), bytes, is_open)?;
 	let rested = match case.stage {
 		Stage::Evidence { rested, .. } => rested,
 		_ => Opponents(0),
@@ -35,8 +36,11 @@ pub fn advance(bytes: &mut Bytes) -> Option<Attempt> {
 }
 
 pub fn appeal(bytes: &mut Bytes) -> Option<Attempt> {
+	// An appeal counts the votes if nobody has.
 	let is_open = |(_, case): &Numbered| {
-		matches!(case.stage, Stage::Ruled { .. }) && is_in_time(case) && case.appeals < MAX_APPEALS
+		let is_ruled = matches!(case.stage, Stage::Ruled { .. }) && is_in_time(case);
+		let is_counted = matches!(case.stage, Stage::Reveal { .. }) && is_overdue(case);
+		(is_ruled || is_counted) && case.appeals < MAX_APPEALS
 	};
 	let (id, case) = fitting(all(), bytes, is_open)?;
 	let who = bytes.pick(case.question.parties.to_vec())?;

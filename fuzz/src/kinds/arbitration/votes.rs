@@ -1,8 +1,8 @@
 //! Votes are fixed, and shown.
 
-use super::{all, attempt, fitting, is_in_time, or_anybody, panel, Attempt, Numbered};
+use super::{all, attempt, fitting, is_in_time, is_overdue, or_anybody, panel, Attempt, Numbered};
 use crate::bytes::Bytes;
-use nexonomy_primitives::{CaseId, ContentId};
+use nexonomy_primitives::{Arbiters, CaseId, ContentId};
 use nexonomy_runtime::{AccountId, Arbitration, Runtime};
 use pallet_arbitration::{Call, Stage, Vote};
 use polkadot_sdk::{sp_core::H256, sp_runtime::Perbill};
@@ -39,19 +39,29 @@ pub fn hash(case: CaseId, who: &AccountId, said: Said) -> Option<H256> {
 	Arbitration::vote_hash(case, who.clone(), said.0, REASON, SALT)
 }
 
-/// Those who have a seat in a case, with their votes.
-fn seated(id: CaseId, case: &Numbered) -> Vec<(AccountId, Vote)> {
-	let seats = panel(id, &case.1).into_iter().flat_map(|panel| panel.seats.into_inner());
-	seats.map(|seat| (seat.juror, seat.vote)).collect()
+/// Those who have a seat in a case, or will when the evidence is closed, with their votes.
+fn seated((id, case): &Numbered) -> Vec<(AccountId, Vote)> {
+	match (panel(*id, case), &case.question.arbitration.arbiters) {
+		(Some(panel), _) => panel.seats.into_iter().map(|seat| (seat.juror, seat.vote)).collect(),
+		(None, Arbiters::Panel { names, .. }) => {
+			names.iter().cloned().map(|who| (who, Vote::Awaited)).collect()
+		}
+		(None, Arbiters::Court { .. }) => Vec::new(),
+	}
 }
 
 /// A juror fixes a vote; at times another one than before.
 pub fn commit(bytes: &mut Bytes) -> Option<Attempt> {
-	let is_open = |(_, case): &Numbered| matches!(case.stage, Stage::Commit { .. }) && is_in_time(case);
+	// The first of named arbiters closes the evidence, if that is over.
+	let is_open = |(_, case): &Numbered| match (case.stage, &case.question.arbitration.arbiters) {
+		(Stage::Commit { .. }, _) => is_in_time(case),
+		(Stage::Evidence { .. }, Arbiters::Panel { .. }) => is_overdue(case),
+		_ => false,
+	};
 	let numbered = fitting(all(), bytes, is_open)?;
 	let case = numbered.0;
 	let is_waiting = |(_, vote): &(AccountId, Vote)| *vote == Vote::Awaited;
-	let mut seats = seated(case, &numbered);
+	let mut seats = seated(&numbered);
 	if seats.iter().any(is_waiting) && !bytes.rarely() {
 		seats.retain(is_waiting);
 	}
@@ -62,14 +72,23 @@ pub fn commit(bytes: &mut Bytes) -> Option<Attempt> {
 
 /// A juror shows its vote.
 pub fn reveal(bytes: &mut Bytes) -> Option<Attempt> {
-	let is_open = |(_, case): &Numbered| matches!(case.stage, Stage::Reveal { .. }) && is_in_time(case);
+	// The first to show a vote ends the commitments, if all have committed or the time is over.
+	let is_open = |numbered: &Numbered| {
+		let (_, case) = numbered;
+		let is_awaited = || seated(numbered).iter().any(|(_, vote)| *vote == Vote::Awaited);
+		match case.stage {
+			Stage::Commit { .. } => is_overdue(case) || !is_awaited(),
+			Stage::Reveal { .. } => is_in_time(case),
+			_ => false,
+		}
+	};
 	let numbered = fitting(all(), bytes, is_open)?;
 	let case = numbered.0;
 	let hidden = |(who, vote)| match vote {
 		Vote::Committed(hash) => Some((who, hash)),
 		_ => None,
 	};
-	let (who, hash) = bytes.pick(seated(case, &numbered).into_iter().filter_map(hidden).collect())?;
+	let (who, hash) = bytes.pick(seated(&numbered).into_iter().filter_map(hidden).collect())?;
 	let said = Said::behind(hash, case, &who).filter(|_| !bytes.rarely()).unwrap_or_else(|| Said::any(bytes));
 	attempt(or_anybody(who, bytes), said.reveal(case))
 }

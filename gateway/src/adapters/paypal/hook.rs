@@ -1,6 +1,6 @@
 //! PayPal's webhooks. Their signatures are by certificates that change, so PayPal itself is asked whether it sent one.
 
-use super::{Access, wire};
+use super::{wire, Access};
 use crate::{
 	adapter::{Forged, Hook},
 	clock::parse_time,
@@ -46,6 +46,10 @@ pub async fn heed(access: &Access, hook: &Hook, now: Moment) -> Result<Option<Pa
 		webhook_event: body,
 	};
 	let question = serde_json::to_string(&question).map_err(|_| unreadable)?;
+	access
+		.questions
+		.take()
+		.map_err(|_| Forged("too many webhooks at once; those that are true come again"))?;
 	match ask(access, &question).await {
 		Some(true) => Ok(about(event)),
 		Some(false) => Err(Forged("PayPal did not send it")),

@@ -9,13 +9,14 @@
 mod hook;
 mod wire;
 
-use super::{Parts, login::Login, tag};
+use super::{login::Login, tag, Parts};
 use crate::{
-	adapter::{Call, Forged, Hook, Reader, Refusal, Rules, Writer, refuse},
-	clock::parse_time,
+	adapter::{refuse, Call, Forged, Hook, Reader, Refusal, Rules, Writer},
+	budget::Budget,
+	clock::{parse_time, Clock},
 	http::Ask,
 	reading::{Dispute, Movement, Reading, Stage},
-	trouble::{Outcome, Trouble, garbled},
+	trouble::{garbled, Outcome, Trouble},
 	units,
 	words::{Account, CurrencyCode, Key, Moment, Order, OrderKind, PaymentId, ProcessorState},
 };
@@ -29,7 +30,12 @@ const HONOURED: u64 = 3 * 24 * 3_600 * 1_000;
 struct Access {
 	parts: Parts,
 	login: Login,
+	/// How often PayPal is asked whether it sent a webhook: strangers can make up as many as they like.
+	questions: Budget,
 }
+
+/// Questions about webhooks in a second.
+const QUESTIONS: f64 = 1.0;
 
 /// Reads orders.
 pub struct PayPalReader(Access);
@@ -38,6 +44,10 @@ pub struct PayPalReader(Access);
 pub struct PayPalWriter(Access);
 
 impl Access {
+	fn new(parts: Parts) -> Self {
+		Self { parts, login: Login::default(), questions: Budget::new(Clock::System, QUESTIONS) }
+	}
+
 	async fn ask(&self, method: &str, path: String) -> Outcome<Ask> {
 		let bearer = self.login.bearer(&self.parts, "/v1/oauth2/token").await?;
 		Ok(Ask::new(method, path).header("authorization", &bearer))
@@ -59,7 +69,7 @@ impl Access {
 impl PayPalReader {
 	/// A reader with the credentials of an app that may read.
 	pub fn new(parts: Parts) -> Self {
-		Self(Access { parts, login: Login::default() })
+		Self(Access::new(parts))
 	}
 
 	async fn disputes(&self, captures: &[Movement], currency: CurrencyCode) -> Outcome<Vec<Dispute>> {
@@ -89,7 +99,7 @@ impl PayPalReader {
 impl PayPalWriter {
 	/// A writer with the credentials of an app that may capture and refund.
 	pub fn new(parts: Parts) -> Self {
-		Self(Access { parts, login: Login::default() })
+		Self(Access::new(parts))
 	}
 }
 
@@ -216,6 +226,8 @@ fn state(
 		// PayPal counts a capture that is pending as captured. It is not: the money may never come.
 		"CAPTURED" if is_pending && captured < authorized => ProcessorState::Held,
 		_ if captured > 0 => ProcessorState::Captured,
+		// The one capture failed: nothing is held any more, and nothing was taken.
+		"CAPTURED" => ProcessorState::Voided,
 		"VOIDED" => match (
 			hold.update_time.as_deref().and_then(parse_time),
 			hold.expiration_time.as_deref().and_then(parse_time),

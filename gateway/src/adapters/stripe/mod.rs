@@ -10,12 +10,12 @@
 mod hook;
 mod wire;
 
-use super::{Parts, form, tag};
+use super::{form, tag, Parts};
 use crate::{
-	adapter::{Call, Forged, Hook, Reader, Refusal, Rules, Writer, refuse},
+	adapter::{refuse, Call, Forged, Hook, Reader, Refusal, Rules, Writer},
 	http::Ask,
 	reading::{Dispute, Movement, Reading, Stage},
-	trouble::{Outcome, Trouble, garbled},
+	trouble::{garbled, Outcome, Trouble},
 	units,
 	words::{Account, CurrencyCode, Key, Moment, Order, OrderKind, PaymentId, ProcessorState},
 };
@@ -135,6 +135,11 @@ impl Reader for StripeReader {
 		}
 		let path = "/v1/payment_intents?limit=1".to_owned();
 		let _: List<wire::Named> = self.0.http.json(request(&self.0, "GET", path)).await?;
+		// Not every restricted key may ask whose account it is.
+		let whose = self.0.http.json::<wire::Named>(request(&self.0, "GET", "/v1/account".to_owned())).await;
+		if whose.is_ok_and(|whose| whose.id != self.0.account.id) {
+			notes.push("the reading key belongs to another account than `id` says".to_owned());
+		}
 		for (path, right) in [("/v1/refunds?limit=1", "Refunds"), ("/v1/disputes?limit=1", "Disputes")] {
 			if let Err(Trouble::Unauthorised(_)) =
 				self.0.http.ask(request(&self.0, "GET", path.to_owned())).await
@@ -292,9 +297,7 @@ impl Writer for StripeWriter {
 				];
 				Call::post(path("capture"), form(&fields))
 			}
-			OrderKind::Void => {
-				Call::post(path("cancel"), form(&[("cancellation_reason", "requested_by_customer")]))
-			}
+			OrderKind::Void => Call::post(path("cancel"), String::new()),
 			OrderKind::Refund { amount } => {
 				let amount = to_stripe(amount, order.currency)?;
 				let mark = format!("metadata[{REFUND_KEY}]");

@@ -46,6 +46,8 @@ fn calls_of_parties_are_refused_when_somebody_else_makes_them() {
 		refused(Call::rest_case { case }, stranger(), Error::<Test>::NotAParty);
 		assert_ok!(Arbitration::rest_case(signed(party(0)), case));
 		refused(Call::rest_case { case }, party(0), Error::<Test>::AlreadyRested);
+		pass(3 * DAY);
+		refused(Call::rest_case { case }, party(1), Error::<Test>::TooLate);
 		seat_panel(case);
 		let give = Call::give_key { case, juror: juror(0), wrapped: Default::default() };
 		refused(give, stranger(), Error::<Test>::NotAParty);
@@ -56,7 +58,7 @@ fn calls_of_parties_are_refused_when_somebody_else_makes_them() {
 #[test]
 fn call_is_refused_when_the_stage_is_another() {
 	ExtBuilder::default().jurors(9).build_and_execute(|| {
-		let case = open(court(1));
+		let case = open(court(3));
 		let right = |call: &Call<Test>, stage: Stage| match call {
 			Call::add_evidence { .. } | Call::rest_case { .. } => matches!(stage, Stage::Evidence { .. }),
 			Call::commit { .. } => matches!(stage, Stage::Commit { .. }),
@@ -77,15 +79,16 @@ fn call_is_refused_when_the_stage_is_another() {
 		check();
 		await_draw();
 		check();
-		let who = seated(case)[0].clone();
-		commit(case, &who, 5);
+		let jurors = seated(case);
+		jurors.iter().for_each(|who| commit(case, who, 5));
 		advance(case);
 		check();
+		let who = jurors[0].clone();
 		refused(calls_on(case).remove(4), stranger(), Error::<Test>::NotSeated);
 		refused(calls_on(case).remove(4), who.clone(), Error::<Test>::WrongVote);
 		reveal(case, &who, 5);
 		refused(calls_on(case).remove(4), who, Error::<Test>::AlreadyRevealed);
-		advance(case);
+		jurors[1..].iter().for_each(|who| reveal(case, who, 5));
 		check();
 	});
 }

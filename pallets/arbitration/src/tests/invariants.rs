@@ -144,39 +144,52 @@ impl Step {
 		Some(result.is_ok())
 	}
 
+	/// Some of those who may do something in a case do it. What the court says that they may do must succeed.
 	fn take_on_panel(&self) -> Option<bool> {
-		let wanted = |stage: &Stage, vote: Vote| match self.kind {
-			Commit => matches!((stage, vote), (Stage::Commit { .. }, Vote::Awaited | Vote::Committed(_))),
-			Reveal => matches!((stage, vote), (Stage::Reveal { .. }, Vote::Committed(_))),
-			_ => matches!(stage, Stage::Commit { .. } | Stage::Reveal { .. }) && vote != Vote::Absent,
-		};
-		let mut seats = Vec::new();
-		for (id, case) in cases() {
-			if !self.careless && Timestamp::get() >= case_until(id) {
-				continue;
+		let may = |id, who: &AccountId| {
+			let options = Arbitration::options(id, who.clone()).expect("the case lives");
+			match self.kind {
+				Commit => options.can_commit,
+				Reveal => options.can_reveal,
+				_ => options.can_give_key,
 			}
-			let panel = Panels::<Test>::get((id, case.round));
-			let fits = |seat: &Seat<AccountId>| self.careless || wanted(&case.stage, seat.vote);
-			let jurors = panel.into_iter().flat_map(|panel| panel.seats).filter(fits).map(|seat| seat.juror);
-			seats.extend(jurors.map(|who| (id, who)));
-		}
-		let (id, who) = self.pick(seats)?;
-		let by = if self.careless { self.pick((0..JURORS).map(juror).collect())? } else { who.clone() };
+		};
+		let able = |(id, case): &(CaseId, Case<AccountId>)| {
+			let people = match self.kind {
+				GiveKey => case.question.parties.to_vec(),
+				_ => sitting(*id, case),
+			};
+			let able: Vec<_> = people.into_iter().filter(|who| self.careless || may(*id, who)).collect();
+			(!able.is_empty()).then_some((*id, able))
+		};
+		let mut cases = cases();
+		let count = cases.len();
+		cases.rotate_left(if count > 0 { self.who.index(count) } else { 0 });
+		let (id, able) = cases.iter().find_map(able)?;
+		let anybody = || (0..JURORS).map(juror).collect();
+		let by = self.pick(if self.careless { anybody() } else { able })?;
 		// The share is the same whenever somebody is asked for it.
 		let share = u32::from(<AccountId as AsRef<[u8]>>::as_ref(&by)[1]) * 7 % 101;
-		let result = match self.kind {
+		let done = match self.kind {
 			Commit => {
 				let reason = ContentId([7; 32]);
 				let hash = Arbitration::vote_hash(id, by.clone(), percent(share), reason, [9; 32])?;
-				Arbitration::commit(signed(by), id, hash)
+				call(by, Call::commit { case: id, hash })
 			}
 			Reveal => try_reveal(id, &by, share),
 			_ => {
-				let party = party(self.amount as u16 % 3);
-				Arbitration::give_key(signed(party), id, who, Default::default())
+				let case = case(id);
+				let index = case.party(&by);
+				let lacks = |who: &AccountId| match (Arbitration::seat(id, who.clone()), index) {
+					(Some(seat), Some(index)) => !Opponents(seat.keys).contains(index),
+					_ => self.careless,
+				};
+				let who = self.pick(sitting(id, &case).into_iter().filter(lacks).collect())?;
+				call(by, Call::give_key { case: id, juror: who, wrapped: Default::default() })
 			}
 		};
-		Some(result.is_ok())
+		assert!(self.careless || done.is_ok(), "{:?} was possible, and failed: {done:?}", self.kind);
+		Some(done.is_ok())
 	}
 
 	fn take_on_case(&self) -> Option<bool> {
@@ -202,18 +215,23 @@ impl Step {
 				let due =
 					|(id, _): &(CaseId, _)| self.careless || Arbitration::case(*id).unwrap().can_advance;
 				let (id, _) = self.pick(cases().into_iter().filter(due).collect())?;
-				Arbitration::advance(signed(stranger()), id).map(|_| ()).map_err(|failed| failed.error)
+				done(try_advance(id))
 			}
 			Appeal => {
-				let id = self.case_with(|stage| matches!(stage, Stage::Ruled { .. }))?;
-				Arbitration::appeal(signed(self.party()), id)
+				// Also where the votes have not been counted yet.
+				let by = self.party();
+				let may = |(id, _): &(CaseId, Case<AccountId>)| {
+					Arbitration::options(*id, by.clone()).expect("the case lives").can_appeal
+				};
+				let fits = cases().into_iter().filter(|case| self.careless || may(case));
+				let (id, _) = self.pick(fits.collect())?;
+				done(call(by, Call::appeal { case: id }))
 			}
 			PayPanel => {
 				let fits = |panel: &Panel<AccountId>| panel.outcome != Outcome::Sitting && !panel.is_paid();
 				let panels = Panels::<Test>::iter().filter(|(_, panel)| self.careless || fits(panel));
 				let (id, round) = self.pick(panels.map(|(key, _)| key).collect())?;
-				let paid = Arbitration::pay_panel(signed(stranger()), id, round);
-				paid.map(|_| ()).map_err(|failed| failed.error)
+				done(call(stranger(), Call::pay_panel { case: id, round }))
 			}
 			_ => {
 				let id = self.case_with(|_| true)?;
@@ -263,6 +281,20 @@ fn panel_of_jurors(count: u16) -> Conditions<AccountId> {
 	Conditions { arbiters: Arbiters::Panel { names: names.try_into().unwrap(), verdict }, fee: 3 * FEE + 1 }
 }
 
+/// Those who sit in a case, or will when the evidence is closed.
+fn sitting(id: CaseId, case: &Case<AccountId>) -> Vec<AccountId> {
+	let panel = Panels::<Test>::get((id, case.round));
+	match (panel, &case.question.arbitration.arbiters) {
+		(Some(panel), _) => panel.seats.into_iter().map(|seat| seat.juror).collect(),
+		(None, Arbiters::Panel { names, .. }) => names.to_vec(),
+		(None, Arbiters::Court { .. }) => Vec::new(),
+	}
+}
+
+fn done(call: frame_support::dispatch::DispatchResultWithPostInfo) -> Result<(), DispatchError> {
+	call.map(|_| ()).map_err(|failed| failed.error)
+}
+
 fn cases() -> Vec<(CaseId, Case<AccountId>)> {
 	let mut cases: Vec<_> = Cases::<Test>::iter().collect();
 	cases.sort_by_key(|(id, _)| *id);
@@ -275,7 +307,7 @@ fn wind_up() {
 		pass(3 * DAY);
 		begin_epoch();
 		for (id, _) in cases() {
-			let _ = Arbitration::advance(signed(stranger()), id);
+			let _ = try_advance(id);
 		}
 	}
 	for ((id, round), _) in Panels::<Test>::iter().collect::<Vec<_>>() {

@@ -44,13 +44,15 @@ fn moving_a_case_on_is_free_and_costs_what_was_done() {
 	ExtBuilder::default().jurors(3).build_and_execute(|| {
 		let id = open(court(1));
 		pass(3 * DAY);
-		let info = Arbitration::advance(signed(stranger()), id).unwrap();
-		assert_eq!((info.pays_fee, info.actual_weight), (Pays::No, Some(<()>::close_evidence())));
+		let info = try_advance(id).unwrap();
+		let weight = <()>::advance() + <()>::move_case() + <()>::await_draw();
+		assert_eq!((info.pays_fee, info.actual_weight), (Pays::No, Some(weight)));
 		await_draw();
 		vote_all(id, &[10]);
 		pass(3 * DAY);
-		let info = Arbitration::advance(signed(stranger()), id).unwrap();
-		let weight = <()>::enforce(1) + sp_runtime::Weight::from_parts(7, 0);
+		let info = try_advance(id).unwrap();
+		// The panel waits to be paid, so it was not removed.
+		let weight = <()>::enforce(1, 0) - ParityDbWeight::get().writes(1) + Hearing::COST;
 		assert_eq!((info.pays_fee, info.actual_weight), (Pays::No, Some(weight)));
 		let info = Arbitration::pay_panel(signed(stranger()), id, 0).unwrap();
 		assert_eq!((info.pays_fee, info.actual_weight), (Pays::No, Some(<()>::pay_panel(1))));
@@ -65,6 +67,8 @@ fn evidence_closes_early_when_those_who_quarrel_have_rested() {
 		assert_ok!(Arbitration::rest_case(signed(party(0)), id));
 		assert_noop!(Arbitration::advance(signed(party(0)), id), Error::<Test>::NothingDue);
 		assert_ok!(Arbitration::rest_case(signed(party(1)), id));
+		let more = Arbitration::add_evidence(signed(party(2)), id, ContentId([1; 32]));
+		assert_err!(more, Error::<Test>::TooLate);
 		advance(id);
 		assert!(matches!(case(id).stage, Stage::Drawing { .. }));
 	});
@@ -181,7 +185,6 @@ fn case_goes_on_with_who_is_there_when_replacements_are_used_up() {
 		for who in seated(id) {
 			reveal(id, &who, 20);
 		}
-		advance(id);
 		time_out(id);
 		assert_eq!(Rulings::get(), [(42, id, percent(20))]);
 		let laid_out = free(&party(0));

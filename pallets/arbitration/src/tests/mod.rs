@@ -1,7 +1,11 @@
 //! One file for each stage, then what holds for all of them, and what people may try.
 
 use crate::{mock::*, *};
-use frame_support::{assert_err, assert_noop, assert_ok, dispatch::Pays};
+use frame_support::{
+	assert_err, assert_noop, assert_ok,
+	dispatch::Pays,
+	weights::{constants::ParityDbWeight, Weight},
+};
 use nexonomy_primitives::{
 	court::Opponents, traits::Court, Arbiters, Arbitration as Conditions, CaseId, ContentId, Deed, Moment,
 	Verdict,
@@ -15,6 +19,7 @@ mod costs;
 mod invariants;
 mod life;
 mod lottery;
+mod moves;
 mod named;
 mod pool;
 mod reads;

@@ -112,6 +112,7 @@ fn commit_and_reveal_read_and_write_little() {
 	});
 	// The case, the panel, and the clock.
 	assert_eq!(commits, 3);
+	// Neither the first nor the last: those move the case on besides.
 	let both = <()>::commit() + <()>::reveal();
 	println!("commit and reveal together weigh {} µs", both.ref_time() / 1_000_000);
 	assert!(both.ref_time() <= 380_000_000);

@@ -70,7 +70,6 @@ fn act(conditions: Conditions<AccountId>, until: Until) -> CaseId {
 		return id;
 	}
 	jurors[1..].iter().for_each(|who| reveal(id, who, 70));
-	advance(id);
 	if done(Ruling) || !matches!(case(id).stage, Stage::Ruled { .. }) {
 		return id;
 	}
@@ -95,7 +94,7 @@ fn wait(id: CaseId) -> u64 {
 	let began = Timestamp::get();
 	while Cases::<Test>::contains_key(id) {
 		pass(6 * HOUR);
-		if Arbitration::advance(signed(stranger()), id).is_err() && !Queue::<Test>::get().is_empty() {
+		if try_advance(id).is_err() && !Queue::<Test>::get().is_empty() {
 			begin_epoch();
 		}
 		check_everything();

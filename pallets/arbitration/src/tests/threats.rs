@@ -297,7 +297,6 @@ fn standing_as_a_juror_is_not_for_those_who_name_each_other() {
 		for number in 0..3 {
 			reveal(id, &arbiter(number), 1);
 		}
-		advance(id);
 		assert_ok!(Arbitration::pay_panel(signed(stranger()), id, 0));
 		assert!(Facts::get().is_empty());
 	});

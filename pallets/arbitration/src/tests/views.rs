@@ -22,11 +22,14 @@ fn options_say_who_may_do_what_at_each_stage() {
 		assert!(options(id, party(1)).can_give_key);
 		commit(id, &who, 1);
 		assert!(options(id, stranger()).can_advance);
+		// As long as nobody has shown a vote, one may be changed.
+		let seen = options(id, who.clone());
+		assert!(seen.can_commit && seen.can_reveal);
 		advance(id);
-		assert!(options(id, who.clone()).can_reveal);
+		let seen = options(id, who.clone());
+		assert!(!seen.can_commit && seen.can_reveal);
 		reveal(id, &who, 1);
 		assert!(!options(id, who.clone()).can_reveal);
-		advance(id);
 		assert!(options(id, party(2)).can_appeal && !options(id, who).can_appeal);
 		pass(3 * DAY);
 		assert!(!options(id, party(2)).can_appeal && options(id, party(2)).can_advance);

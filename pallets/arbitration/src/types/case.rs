@@ -13,20 +13,24 @@ use scale_info::TypeInfo;
 /// How often a ruling can be appealed. The ruling after that is final.
 pub const MAX_APPEALS: u8 = 2;
 
+/// The most panels that a case has before its last one: one that was named and did not decide, and one for each appeal.
+pub(crate) const MAX_EARLIER: u32 = MAX_APPEALS as u32 + 1;
+
 /// How many pieces of evidence one party names at most.
 pub const MAX_EVIDENCE: u8 = 16;
 
 /// How many cases wait for a draw at most.
 pub const MAX_WAITING: u32 = 256;
 
-/// Where a case stands, and until when.
+/// Where a case stands, and until when. Once a stage is over, the next call that needs another one writes that down; it
+/// began when this one ended.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub enum Stage {
 	/// Parties name evidence.
 	Evidence {
-		/// From this moment on anybody may close it.
+		/// From this moment on it is closed. When all who quarrel rest their case, that is at once.
 		until: Moment,
 		/// The parties that have rested their case: bit `i` is party `i`.
 		rested: Opponents,
@@ -53,6 +57,40 @@ pub enum Stage {
 		/// Until this moment a party may appeal; from then on anybody has the ruling enforced.
 		until: Moment,
 	},
+}
+
+impl Stage {
+	/// The moment from which on the stage is over; nothing while a draw is awaited.
+	pub fn until(&self) -> Option<Moment> {
+		match *self {
+			Self::Drawing { .. } => None,
+			Self::Evidence { until, .. }
+			| Self::Commit { until }
+			| Self::Reveal { until }
+			| Self::Ruled { until, .. } => Some(until),
+		}
+	}
+
+	/// Its name, to compare it with another by.
+	pub(crate) fn name(&self) -> StageName {
+		match self {
+			Self::Evidence { .. } => StageName::Evidence,
+			Self::Drawing { .. } => StageName::Drawing,
+			Self::Commit { .. } => StageName::Commit,
+			Self::Reveal { .. } => StageName::Reveal,
+			Self::Ruled { .. } => StageName::Ruled,
+		}
+	}
+}
+
+/// The stages, in the order in which a panel goes through them.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(crate) enum StageName {
+	Evidence,
+	Drawing,
+	Commit,
+	Reveal,
+	Ruled,
 }
 
 /// A dispute on its way through the court.
@@ -108,9 +146,13 @@ impl<AccountId: Eq> Case<AccountId> {
 
 	/// The accounts that the claim is against.
 	pub fn opponents(&self) -> impl Iterator<Item = &AccountId> {
+		self.numbered_opponents().map(|(_, opponent)| opponent)
+	}
+
+	/// The same, each with its index among the parties.
+	pub fn numbered_opponents(&self) -> impl Iterator<Item = (u8, &AccountId)> {
 		let against = self.question.against;
-		let numbered = self.question.parties.iter().zip(0u8..);
-		numbered.filter(move |(_, index)| against.contains(*index)).map(|(party, _)| party)
+		(0u8..).zip(self.question.parties.iter()).filter(move |(index, _)| against.contains(*index))
 	}
 
 	/// Whether the claimant and everybody that the claim is against are among the `rested`.
@@ -146,13 +188,13 @@ pub struct Waiting {
 /// A case as people see it.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
 pub struct CaseView<AccountId> {
-	/// All that is stored.
+	/// All that is stored. A stage that is over stays there until a call needs the next one.
 	pub case: Case<AccountId>,
 	/// The panel that sits, or sat last.
 	pub panel: Option<super::Panel<AccountId>>,
 	/// Whether `advance` would do something now.
 	pub can_advance: bool,
-	/// Until when the present stage lasts; nothing while a draw is awaited.
+	/// Until when the stage lasts, or lasted; nothing while a draw is awaited.
 	pub until: Option<Moment>,
 }
 

@@ -14,7 +14,7 @@ use sp_runtime::Perbill;
 /// How often the empty seats of a panel are drawn anew at most, whatever the rules say.
 pub const MAX_REPLACEMENTS: u8 = 3;
 
-/// The court's rules. They hold from the next step of each case on.
+/// The court's rules. A stage lasts as long as they say when its beginning is written down.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]

@@ -3,6 +3,7 @@
 use super::*;
 use frame_support::{storage::unhashed, weights::Weight};
 use nexonomy_primitives::{
+	court::Opponents,
 	traits::{Court, CourtWeights, OnRuling, Standing},
 	CaseId, Fact, Question, Role,
 };
@@ -60,7 +61,7 @@ pub fn rule_on(case: CaseId, released: Perbill) {
 	let question = cases().remove(&case).expect("the case is open");
 	assert_ok!(CourtRoom::settle(case, released));
 	let most = Escrow::weight_of_ruling();
-	let weight = Escrow::on_ruling(question.agreement, case, released);
+	let weight = Escrow::on_ruling(question.agreement, case, released, Opponents::default());
 	assert!(weight.all_lte(most), "a ruling costs no more than announced");
 }
 

@@ -259,8 +259,8 @@ fn ruling_on_what_was_settled_changes_nothing() {
 			assert_ok!(Escrow::offer_settlement(signed(who), id, percent(0)));
 		}
 		let before = agreement(id);
-		Escrow::on_ruling(id, case, percent(100));
-		Escrow::on_ruling(id + 1, case, percent(100));
+		Escrow::on_ruling(id, case, percent(100), Opponents(0));
+		Escrow::on_ruling(id + 1, case, percent(100), Opponents(0));
 		assert_eq!(agreement(id), before);
 	});
 }

@@ -290,7 +290,9 @@ fn progress_text_says_what_is_signed() {
 		let chain = "45".repeat(32);
 		assert_eq!(
 			text(percent(50)),
-			format!("Nexonomy progress\nagreement: 3\nprogress: 50.0000000%\nvalid until: {NOW}\nchain: 0x{chain}")
+			format!(
+				"Nexonomy progress\nagreement: 3\nprogress: 50.0000000%\nvalid until: {NOW}\nchain: 0x{chain}"
+			)
 		);
 		assert!(text(Perbill::from_parts(1)).contains("\nprogress: 0.0000001%\n"));
 		assert!(text(Perbill::from_parts(999_999_999)).contains("\nprogress: 99.9999999%\n"));

@@ -254,3 +254,34 @@ fn dearest_amendment_stays_within_what_it_says() {
 		assert_eq!(agreement(id).legs.len(), 16);
 	});
 }
+
+#[test]
+fn ruling_is_charged_for_what_moved_and_for_no_account_twice() {
+	ExtBuilder.build_and_execute(|| {
+		use nexonomy_primitives::{court::Opponents, traits::OnRuling};
+		let cost = |released: u32, touched: u8| {
+			let promise = issue(alice(), alice(), 500);
+			let deal = deal().redeeming(alice(), bob(), promise, 500).native(bob(), alice(), 1000);
+			let id = deal.judged_by_court(7).active();
+			let claim = Claim { share: Perbill::one(), released: Perbill::zero(), against: Opponents(0b01) };
+			assert!(Escrow::dispute(signed(bob()), id, claim, Default::default()).is_ok());
+			let case = cases().into_keys().last().expect("a case is open");
+			let weight = Escrow::on_ruling(id, case, percent(released), Opponents(touched));
+			assert!(left_no_trace(id));
+			weight
+		};
+		type Weights = <Test as Config>::WeightInfo;
+		let database: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+		let account = database.reads_writes(1, 1);
+		let redeemed = Weights::report(0, 1, 0, 0) - Weights::report(0, 0, 0, 0);
+		let given_back = Weights::cancel(0, 1, 0, 0, 0) - Weights::cancel(0, 0, 0, 0, 0);
+		let kept = redeemed.max(given_back);
+		// All to one side. Alice is paid, and two deposits return to her; or Bob is, and one returns to her.
+		assert_eq!(cost(100, 0), Weights::ruling(1, 1, 0, 0) - account * 2);
+		assert_eq!(cost(0, 0), Weights::ruling(1, 0, 0, 0) + kept);
+		// Both are paid, and one deposit returns. Both parts of the voucher are one item.
+		assert_eq!(cost(30, 0), Weights::ruling(2, 0, 0, 0) + kept * 2 - account * 2);
+		assert_eq!(cost(30, 0b10), cost(30, 0) - account);
+		assert_eq!(cost(30, 0b11), cost(30, 0) - account * 2);
+	});
+}

@@ -18,6 +18,8 @@ mod plan;
 mod silence;
 mod stages;
 mod threats;
+mod threats_of_banks;
+mod threats_of_sellers;
 mod threats_of_time;
 mod trouble;
 mod try_state;

@@ -41,6 +41,7 @@ fn of(partial: Option<Partial>, goals: (u128, u128), truth: (u128, u128, u128)) 
 		doubted: false,
 		retry: None,
 		trouble: None,
+		freezes: 0,
 		ended: None,
 		worth: 0,
 		price: 0,

@@ -151,3 +151,44 @@ fn void_that_the_processor_refuses_is_reconciled_and_ends() {
 		assert_eq!(settled(1), Some(settlement(0, 6000, true)));
 	});
 }
+
+#[test]
+fn seller_cannot_put_off_a_refund_by_giving_back_cents() {
+	ExtBuilder.build_and_execute(|| {
+		let mut shown = authorized(1, Processor::BinancePay);
+		assert_ok!(void(1));
+		let due = now() + 60 * DAY;
+		while !is_gone(1) && now() < due {
+			shown.0.refunded += 1;
+			assert_ok!(shown.observe());
+			pass(DAY);
+			let _ = tend(1);
+			if order(1).is_some_and(|order| now() >= order.deadline) {
+				let _ = shown.miss(1);
+			}
+			// As often as it can be tried, somebody tries.
+			if order(1).is_some_and(|order| Payments::instruction(order.id).unwrap().lease.is_some()) {
+				shown.execute_and_observe(1);
+			}
+		}
+		assert!(is_gone(1), "{:?}", stage(1));
+		assert_eq!(settled(1), Some(settlement(0, 6000, true)));
+	});
+}
+
+#[test]
+fn seller_cannot_put_off_a_refund_by_changing_its_amount() {
+	ExtBuilder.build_and_execute(|| {
+		let mut shown = authorized(1, Processor::BinancePay);
+		assert_ok!(void(1));
+		Stored::<Test>::mutate(leg(1), |payment| payment.as_mut().unwrap().freezes = MAX_FREEZES);
+		// Each attempt is for more than is left, because a cent was given back meanwhile.
+		for _ in 0..MAX_ATTEMPTS {
+			shown.0.refunded += 1;
+			assert_ok!(shown.observe());
+			assert_ok!(shown.miss(1));
+		}
+		assert!(is_gone(1));
+		assert_eq!(Balances::free_balance(BUYER), ENDOWMENT + 599_700_000_000_000);
+	});
+}

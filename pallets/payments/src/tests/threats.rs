@@ -293,6 +293,27 @@ fn t10_too_little_another_currency_or_another_unit_is_refused() {
 }
 
 #[test]
+fn t10_late_money_in_another_currency_goes_back_and_a_strangers_does_not() {
+	ExtBuilder.build_and_execute(|| {
+		let jpy = CurrencyCode(*b"JPY");
+		let mut shown = await_payment(1, expected(Processor::Coinbase));
+		assert_ok!(shown.observe());
+		assert_ok!(void(1));
+		let mut strange = shown;
+		strange.authorize();
+		strange.0.tag = Payments::tag_of(leg(77));
+		assert_ok!(strange.observe());
+		assert_eq!((stage(1), kind(1)), (Some(Stage::Requested), None));
+		(shown.0.currency, shown.0.exponent, shown.0.authorized) = (jpy, 0, 900);
+		shown.authorize();
+		assert_ok!(shown.observe());
+		assert_eq!((kind(1), order(1).unwrap().currency), (to_refund(900), jpy));
+		shown.execute_and_observe(1);
+		assert!(is_gone(1));
+	});
+}
+
+#[test]
 fn t10_currency_that_changes_later_is_reconciled() {
 	ExtBuilder.build_and_execute(|| {
 		let mut shown = authorized(1, Processor::PayPal);

@@ -176,6 +176,8 @@ pub struct Payment<AccountId> {
 	pub retry: Option<Retry>,
 	/// Why nothing is ordered for now.
 	pub trouble: Option<Trouble>,
+	/// How often money moved unordered.
+	pub freezes: u8,
 	/// How it ended, and until when it is watched.
 	pub ended: Option<(Ending, Moment)>,
 	/// What all of it was worth when it was agreed; it counts towards the seller's cap until the end.

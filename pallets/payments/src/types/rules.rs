@@ -120,7 +120,7 @@ pub enum Pause {
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Outage {
-	/// Since when.
+	/// Since when; 0 if there never was one.
 	pub since: Moment,
 	/// Until when; `None` while it lasts.
 	pub until: Option<Moment>,
@@ -135,13 +135,13 @@ impl Outage {
 
 	/// Whether it lasts at `now`.
 	pub fn lasts(&self, now: Moment) -> bool {
-		self.since <= now && now < self.end()
+		self.since > 0 && (self.since..self.end()).contains(&now)
 	}
 
 	/// When something is due that would be due at `deadline` without it: the time that was left when the outage began
 	/// is left when it ends.
 	pub fn postpone(&self, deadline: Moment) -> Moment {
-		if !(self.since..self.end()).contains(&deadline) {
+		if !self.lasts(deadline) {
 			return deadline;
 		}
 		// Beyond the range is never.

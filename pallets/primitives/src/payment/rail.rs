@@ -85,7 +85,8 @@ pub struct Settlement {
 }
 
 /// A way to be paid outside, as seen by an agreement. It never holds money: it holds the right to order a capture, a
-/// void or a refund. It answers through [`OnPayment`].
+/// void or a refund. It answers through [`OnPayment`], but never while it is asked: what is settled at once, because the
+/// money lies with the seller already, is in the answer.
 pub trait PaymentRail {
 	/// Who pays and who sells.
 	type AccountId;
@@ -97,14 +98,14 @@ pub trait PaymentRail {
 	/// Decides `amount` minor units more for the seller; with `is_final` all that is still undecided goes back to the
 	/// payer. It is captured now, or with the last part where the processor captures only once. Fails if less is
 	/// undecided, or the payment is not authorized.
-	fn capture(leg: LegId, amount: u128, is_final: bool) -> DispatchResult;
+	fn capture(leg: LegId, amount: u128, is_final: bool) -> Result<Settlement, DispatchError>;
 
 	/// Decides all that is still undecided for the payer. Before the authorization it calls the payment off.
-	fn void(leg: LegId) -> DispatchResult;
+	fn void(leg: LegId) -> Result<Settlement, DispatchError>;
 
 	/// Decides `amount` minor units more for the payer: given back with the rest of the hold, or refunded if it was
 	/// captured. Fails if less is undecided, or the payment is not authorized.
-	fn refund(leg: LegId, amount: u128) -> DispatchResult;
+	fn refund(leg: LegId, amount: u128) -> Result<Settlement, DispatchError>;
 
 	/// What these cost at most.
 	fn weights() -> PaymentWeights;
@@ -124,7 +125,7 @@ pub struct PaymentWeights {
 }
 
 /// Whoever asked a [`PaymentRail`], and hears its answer. None of these fails: what cannot move now is kept for later.
-/// Each gives what it cost, and asks nothing of the rail meanwhile.
+/// Each gives what it cost. None asks anything of the rail for the same leg.
 pub trait OnPayment {
 	/// The money is held, or paid: the leg is funded.
 	fn on_authorized(leg: LegId) -> Weight;
@@ -175,15 +176,15 @@ impl<AccountId> PaymentRail for NoRail<AccountId> {
 		Err(DispatchError::Unavailable)
 	}
 
-	fn capture(_: LegId, _: u128, _: bool) -> DispatchResult {
+	fn capture(_: LegId, _: u128, _: bool) -> Result<Settlement, DispatchError> {
 		Err(DispatchError::Unavailable)
 	}
 
-	fn void(_: LegId) -> DispatchResult {
+	fn void(_: LegId) -> Result<Settlement, DispatchError> {
 		Err(DispatchError::Unavailable)
 	}
 
-	fn refund(_: LegId, _: u128) -> DispatchResult {
+	fn refund(_: LegId, _: u128) -> Result<Settlement, DispatchError> {
 		Err(DispatchError::Unavailable)
 	}
 

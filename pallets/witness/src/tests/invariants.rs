@@ -121,7 +121,7 @@ impl Step {
 				let number =
 					self.somebody(|number| Operators::<Test>::get(SET, operator(number)).is_none())?;
 				world.keys.remove(&number);
-				let bond = BOND - Balance::from(self.careless && self.value % 2 == 0);
+				let bond = BOND - Balance::from(self.careless && self.value.is_multiple_of(2));
 				let proof = proof(SET, number, &pair(number));
 				Witness::apply(signed(operator(number)), SET, key(number), proof, bond)
 			}

@@ -3,11 +3,11 @@
 use crate::{mock::*, *};
 use frame_support::{assert_err, assert_noop, assert_ok, dispatch::Pays};
 use nexonomy_primitives::{
-	SetId,
 	witness::{Ballot, Round, Topic, Vote},
+	SetId,
 };
-use sp_core::{H256, Pair};
-use sp_runtime::{DispatchError, Perbill, transaction_validity::InvalidTransaction};
+use sp_core::{Pair, H256};
+use sp_runtime::{transaction_validity::InvalidTransaction, DispatchError, Perbill};
 
 mod bad_input;
 mod costs;

@@ -2,13 +2,16 @@
 
 use super::*;
 use crate::{
-	keys::{KEY_TYPE, OperatorId},
+	keys::{OperatorId, KEY_TYPE},
 	offchain::Unsent,
 };
 use codec::Decode;
 use frame_system::offchain::CreateTransactionBase;
-use sp_core::offchain::{TransactionPoolExt, testing::TestTransactionPoolExt};
-use sp_keystore::{Keystore, KeystoreExt, testing::MemoryKeystore};
+use sp_core::offchain::{
+	testing::{TestOffchainExt, TestTransactionPoolExt},
+	OffchainDbExt, TransactionPoolExt,
+};
+use sp_keystore::{testing::MemoryKeystore, Keystore, KeystoreExt};
 
 type Extrinsic = <Test as CreateTransactionBase<Call<Test>>>::Extrinsic;
 
@@ -20,6 +23,7 @@ fn on_machine(test: impl FnOnce(OperatorId, &dyn Fn() -> Vec<RuntimeCall>)) {
 	let (pool, state) = TestTransactionPoolExt::new();
 	ext.register_extension(KeystoreExt::new(keystore));
 	ext.register_extension(TransactionPoolExt::new(pool));
+	ext.register_extension(OffchainDbExt::new(TestOffchainExt::new().0));
 	let calls = move || {
 		let transactions = core::mem::take(&mut state.write().transactions);
 		let call = |bytes: Vec<u8>| Extrinsic::decode(&mut &bytes[..]).unwrap().function;
@@ -52,6 +56,31 @@ fn ballot_that_was_cast_is_taken() {
 		let [call] = calls().try_into().unwrap();
 		send(call).unwrap().unwrap();
 		assert!(poll(topic(1), round()).is_some() && poll(topic(2), round()).is_some());
+	});
+}
+
+#[test]
+fn machine_says_again_what_it_said_when_it_sees_something_else() {
+	on_machine(|key, calls| {
+		join_with(key);
+		let cast = |votes| Witness::cast(SET, H256::zero(), votes);
+		let facts = || {
+			let Some(RuntimeCall::Witness(Call::vote { signed })) = calls().pop() else {
+				unreachable!("it is one ballot");
+			};
+			signed.ballot.votes.iter().map(|vote| vote.fact).collect::<Vec<_>>()
+		};
+		let fact = |topic, value| vote(topic, value).fact;
+		assert_ok!(cast(vec![vote(topic(1), 5)]));
+		assert_eq!(facts(), [fact(topic(1), 5)]);
+		// The first ballot is lost, say; the payment has changed meanwhile.
+		pass(1);
+		assert_ok!(cast(vec![vote(topic(1), 6), vote(topic(2), 6)]));
+		assert_eq!(facts(), [fact(topic(1), 5), fact(topic(2), 6)]);
+		// In another round it says what it sees.
+		next_round();
+		assert_ok!(cast(vec![vote(topic(1), 6)]));
+		assert_eq!(facts(), [fact(topic(1), 6)]);
 	});
 }
 

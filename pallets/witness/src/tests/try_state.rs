@@ -1,7 +1,7 @@
 //! The state is broken on purpose, one invariant at a time, to see that `try_state` notices.
 
 use super::*;
-use frame_support::traits::fungible::{Mutate as _, hold::Mutate as _};
+use frame_support::traits::fungible::{hold::Mutate as _, Mutate as _};
 
 /// Topic 1 is open, topic 2 decided with a stray, topic 3 split, topic 4 decided after topic 4 of a round before;
 /// operator 8 has applied. Runs `break_it` and expects `complaint`.

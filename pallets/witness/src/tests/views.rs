@@ -36,7 +36,7 @@ fn due_votes_all_count() {
 			let number = (step % 7) as u8;
 			let votes: Vec<_> = due(number)
 				.into_iter()
-				.map(|(topic, round)| Vote { round, ..vote(topic, 5 + u32::from(number % 3 == 0)) })
+				.map(|(topic, round)| Vote { round, ..vote(topic, 5 + u32::from(number.is_multiple_of(3))) })
 				.collect();
 			pass(1);
 			if votes.is_empty() {

@@ -6,7 +6,7 @@
 use alloc::vec::Vec;
 use codec::{Decode, Encode, MaxEncodedLen};
 use core::cmp::Ordering;
-use frame_support::{BoundedVec, traits::ConstU32};
+use frame_support::{traits::ConstU32, BoundedVec};
 use nexonomy_primitives::witness::{Round, Topic};
 use polkadot_sdk::*;
 use scale_info::TypeInfo;

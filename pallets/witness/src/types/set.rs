@@ -3,11 +3,11 @@
 // `Encode` numbers the variants of an enum with `as`.
 #![allow(clippy::as_conversions)]
 
-use super::{PAGES, POLLS_PER_PAGE, Rules};
+use super::{Rules, PAGES, POLLS_PER_PAGE};
 use crate::keys::OperatorId;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{BoundedVec, traits::ConstU32};
-use nexonomy_primitives::witness::{MAX_OPERATORS, Round};
+use frame_support::{traits::ConstU32, BoundedVec};
+use nexonomy_primitives::witness::{Round, MAX_OPERATORS};
 use polkadot_sdk::*;
 use scale_info::TypeInfo;
 use sp_runtime::SaturatedConversion;

@@ -1,0 +1,105 @@
+//! The threats of the design that are rules of this pallet, each test named after its number: T13.
+
+use super::*;
+
+#[test]
+fn t13_chargeback_on_day_100_ties_up_the_bond_and_frees_it_when_it_is_won() {
+	ExtBuilder.build_and_execute(|| {
+		let mut shown = authorized(1, Processor::Stripe);
+		assert_ok!(capture(1, 6000, true));
+		shown.execute_and_observe(1);
+		assert_eq!(seller(SELLER).reserved, DEPOSIT + 120 * UNIT);
+		pass(100 * DAY);
+		assert_noop!(tend(1), Error::<Test>::NothingDue);
+		shown.0.disputed = 6000;
+		assert_ok!(shown.observe());
+		assert_eq!(stage(1), Some(Stage::Disputed));
+		assert_eq!(Told::get().last(), Some(&Heard::Disputed(leg(1), 6000, true)));
+		assert_eq!(seller(SELLER).reserved, DEPOSIT + 600 * UNIT);
+		assert_eq!(payment(1).sheet().disputed, 6000);
+		assert_eq!(payment(1).sheet().released, 0);
+		// It is watched while it lasts, also beyond its time.
+		pass(60 * DAY);
+		assert_noop!(tend(1), Error::<Test>::NothingDue);
+		shown.0.disputed = 0;
+		assert_ok!(shown.observe());
+		assert_eq!(stage(1), Some(Stage::Released));
+		assert_eq!(payment(1).sheet().released, 6000);
+		assert_ok!(tend(1));
+		assert!(is_gone(1));
+		assert_eq!(seller(SELLER).reserved, 0);
+	});
+}
+
+#[test]
+fn t13_dispute_freezes_what_is_unreleased() {
+	ExtBuilder.build_and_execute(|| {
+		let mut shown = authorized(1, Processor::PayPal);
+		assert_ok!(capture(1, 3000, false));
+		shown.execute_and_observe(1);
+		shown.0.disputed = 3000;
+		assert_ok!(shown.observe());
+		assert_ok!(capture(1, 1000, false));
+		assert_eq!(kind(1), None);
+		shown.0.disputed = 0;
+		assert_ok!(shown.observe());
+		assert_eq!(kind(1), to_capture(1000, false));
+	});
+}
+
+#[test]
+fn t13_chargeback_counts_towards_what_goes_back() {
+	ExtBuilder.build_and_execute(|| {
+		let mut shown = authorized(1, Processor::Antom);
+		assert_ok!(capture(1, 2000, true));
+		shown.execute_and_observe(1);
+		assert_eq!(kind(1), to_refund(4000));
+		let order = order(1).unwrap();
+		shown.0.disputed = 4000;
+		assert_ok!(shown.observe());
+		// Nobody executes it now.
+		assert_eq!(Payments::instruction(order.id).unwrap().lease, None);
+		assert_ok!(shown.miss(1));
+		pass(90 * DAY);
+		assert_ok!(tend(1));
+		// The payer has it already.
+		assert_eq!(kind(1), None);
+		assert_eq!(settled(1), Some(settlement(2000, 4000, true)));
+		// The seller wins after all: then the refund is due.
+		shown.0.disputed = 0;
+		assert_ok!(shown.observe());
+		assert_eq!(kind(1), to_refund(4000));
+		shown.execute_and_observe(1);
+		assert_eq!(stage(1), Some(Stage::Released));
+	});
+}
+
+#[test]
+fn t13_gift_from_the_dashboard_counts_towards_what_goes_back() {
+	ExtBuilder.build_and_execute(|| {
+		let mut shown = authorized(1, Processor::BinancePay);
+		shown.0.refunded = 1500;
+		assert_ok!(shown.observe());
+		assert_eq!(stage(1), Some(Stage::Frozen));
+		assert_ok!(Payments::resume(RuntimeOrigin::root(), leg(1)));
+		assert_ok!(capture(1, 2000, true));
+		assert_eq!(kind(1), to_refund(2500));
+	});
+}
+
+#[test]
+fn t13_disputes_beyond_the_bond_stop_the_seller_from_selling() {
+	ExtBuilder.build_and_execute(|| {
+		let mut shown = authorized(1, Processor::Stripe);
+		assert_ok!(capture(1, 6000, true));
+		shown.execute_and_observe(1);
+		let free = seller(SELLER).free_bond();
+		assert_ok!(Payments::withdraw_bond(signed(SELLER), free));
+		shown.0.disputed = 6000;
+		assert_ok!(shown.observe());
+		assert!(seller(SELLER).reserved > seller(SELLER).bond);
+		assert_eq!(seller(SELLER).free_bond(), 0);
+		assert_noop!(Payments::withdraw_bond(signed(SELLER), 1), Error::<Test>::BondInUse);
+		assert_noop!(expect(leg(2), expected(Processor::Stripe)), Error::<Test>::BondTooSmall);
+	});
+}
