@@ -14,6 +14,7 @@
 	clippy::as_conversions,
 	clippy::expect_used,
 	clippy::indexing_slicing,
+	clippy::too_many_arguments,
 	clippy::unwrap_used
 )]
 
@@ -764,7 +765,7 @@ mod benchmarks {
 	fn check_proofs(w: Linear<0, 28>, k: Linear<0, 4>) {
 		let points = (0..k).map(|seed| Prover::Device(devices::p256(seed as u8 + 1, b"").0));
 		let full = (0..w / MAX_WITNESSES).map(|prover| witnesses::<T>(prover, MAX_WITNESSES));
-		let rest = (w % MAX_WITNESSES > 0).then(|| witnesses::<T>(MAX_PROVERS, w % MAX_WITNESSES));
+		let rest = (!w.is_multiple_of(MAX_WITNESSES)).then(|| witnesses::<T>(MAX_PROVERS, w % MAX_WITNESSES));
 		let mut provers: Vec<_> = points.chain(full).chain(rest).collect();
 		provers.push(Prover::Party(0));
 		let parties = [account("party", 0, 0)];

@@ -148,8 +148,8 @@ mod tests {
 		let genesis = H256([1; 32]);
 		let first = ballot(&[1]);
 		let mut payloads = vec![first.payload(&genesis), first.payload(&H256([2; 32]))];
-		for change in [
-			(|ballot: &mut Ballot| ballot.set = SetId(2)) as fn(&mut Ballot),
+		let changes: [fn(&mut Ballot); 9] = [
+			|ballot| ballot.set = SetId(2),
 			|ballot| ballot.generation = 3,
 			|ballot| ballot.seat = 4,
 			|ballot| ballot.at = 12,
@@ -158,7 +158,8 @@ mod tests {
 			|ballot| ballot.votes.iter_mut().for_each(|vote| vote.topic = H256([8; 32])),
 			|ballot| ballot.votes.iter_mut().for_each(|vote| vote.round = 16),
 			|ballot| ballot.votes.iter_mut().for_each(|vote| vote.fact = H256([8; 32])),
-		] {
+		];
+		for change in changes {
 			let mut other = ballot(&[1]);
 			change(&mut other);
 			payloads.push(other.payload(&genesis));
