@@ -145,11 +145,11 @@ fn word_and_reach_grow_by_each_account_once() {
 }
 
 #[test]
-fn newcomers_add_a_little_to_word_and_half_to_reach() {
+fn newcomers_add_a_tenth_to_word_and_seven_tenths_to_reach() {
 	ExtBuilder::default().build_and_execute(|| {
 		see(deal(alice(), bob(), 1, 1));
 		let (seller, buyer) = (Memories::get(alice()).unwrap(), Memories::get(bob()).unwrap());
-		assert_eq!((seller.word, seller.reach), (0, ONE / 2));
+		assert_eq!((seller.word, seller.reach), (0, ONE * 7 / 10));
 		assert_eq!((buyer.word, buyer.reach), (ONE / 10, 0));
 	});
 }
