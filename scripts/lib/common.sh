@@ -10,6 +10,8 @@ export WASM_BUILD_WORKSPACE_HINT=$ROOT
 TOOLCHAIN=$(sed -n 's/^channel = "\(.*\)"/\1/p' "$ROOT/rust-toolchain.toml")
 export WASM_BUILD_TOOLCHAIN=$TOOLCHAIN
 export NEXONOMY_BIN=$CARGO_TARGET_DIR/release/nexonomy
+export NEXONOMY_GATEWAY_BIN=$CARGO_TARGET_DIR/release/nexonomy-gateway
+export NEXONOMY_FAKES_BIN=$CARGO_TARGET_DIR/release/nexonomy-fake-processors
 CHROMIUM=${CHROMIUM:-/usr/bin/chromium}
 export CHROMIUM
 

@@ -13,6 +13,12 @@ export const fastRuntime = () => file('NEXONOMY_FAST_WASM', 'the runtime with sh
 /** The same runtime, one spec version further. */
 export const nextRuntime = () => file('NEXONOMY_NEXT_WASM', 'the runtime with the next spec version');
 
+/** The gateway's program. */
+export const gatewayBinary = () => file('NEXONOMY_GATEWAY_BIN', 'the gateway\'s program');
+
+/** The program that plays payment processors. */
+export const fakesBinary = () => file('NEXONOMY_FAKES_BIN', 'the program that plays payment processors');
+
 function file(variable, what) {
   const path = process.env[variable];
   if (!path) throw new Error(`${variable} is not set; it says where ${what} is. ${HINT}`);
