@@ -5,8 +5,8 @@
 
 use crate::Terms;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use nexonomy_primitives::VoucherId;
-pub use nexonomy_primitives::{Discount, MAX_PARTIES};
+pub use nexonomy_primitives::{payment::AtExpiry, AccountTag, Discount, MAX_PARTIES};
+use nexonomy_primitives::{Money, VoucherId};
 use polkadot_sdk::frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 
@@ -28,6 +28,27 @@ pub enum OnRelease {
 	HandOver,
 	/// Redeemed, because what it promised was done. The voucher's issuer must be one of the leg's two sides.
 	Redeem,
+}
+
+/// Money that moves outside the chain: a payment to the receiver of a leg, which a processor holds until the chain orders it
+/// to be captured or given back. Nobody on the chain ever has it.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct External {
+	/// The merchant account that is paid; it belongs to the receiver of the leg.
+	pub account: AccountTag,
+	/// How much: more than zero, in a currency that payments know.
+	pub money: Money,
+	/// What happens to what is undecided when the hold is about to end.
+	pub at_expiry: AtExpiry,
+}
+
+impl External {
+	/// The same payment of so many minor units.
+	pub fn with_minor(self, minor: u128) -> Self {
+		Self { money: self.money.with_minor(minor), ..self }
+	}
 }
 
 /// What a leg is about, and how much of it.
@@ -64,6 +85,9 @@ pub enum Promised<AssetId, CollectionId, ItemId> {
 		/// The item.
 		item: ItemId,
 	},
+	/// A payment outside the chain.
+	#[codec(index = 4)]
+	External(External),
 }
 
 impl<AssetId, CollectionId, ItemId> Promised<AssetId, CollectionId, ItemId> {
@@ -73,6 +97,7 @@ impl<AssetId, CollectionId, ItemId> Promised<AssetId, CollectionId, ItemId> {
 			Self::Native(amount) | Self::Asset { amount, .. } => *amount,
 			Self::Voucher { value, .. } => *value,
 			Self::Item { .. } => 1,
+			Self::External(external) => external.money.minor,
 		}
 	}
 
@@ -85,6 +110,7 @@ impl<AssetId, CollectionId, ItemId> Promised<AssetId, CollectionId, ItemId> {
 				Self::Voucher { id, value: amount, on_release, discount }
 			}
 			Self::Item { collection, item } => Self::Item { collection, item },
+			Self::External(external) => Self::External(external.with_minor(amount)),
 		}
 	}
 }

@@ -3,7 +3,7 @@
 // Deriving `Encode` for an enum writes a conversion of its index; nothing here converts otherwise.
 #![allow(clippy::as_conversions)]
 
-use crate::{Balance, Discount, Leg, Legs, OnRelease, Promised, Terms, MAX_PARTIES};
+use crate::{Balance, Discount, External, Leg, Legs, OnRelease, Promised, Terms, MAX_PARTIES};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use nexonomy_primitives::{Money, VoucherId};
 use polkadot_sdk::{
@@ -78,6 +78,9 @@ pub enum Goods {
 		/// The item.
 		item: u32,
 	},
+	/// A payment outside the chain.
+	#[codec(index = 4)]
+	External(External),
 }
 
 /// The people of an offer; `None` is an open seat, which whoever accepts the offer takes.
@@ -126,6 +129,7 @@ impl Goods {
 				Self::Voucher { id, value: value.with_minor(amount), on_release, discount }
 			}
 			Self::Item { collection, item } => Self::Item { collection, item },
+			Self::External(external) => Self::External(external.with_minor(amount)),
 		}
 	}
 }
@@ -139,6 +143,7 @@ impl From<Goods> for Promised<u32, u32, u32> {
 				Self::Voucher { id, value: value.minor, on_release, discount }
 			}
 			Goods::Item { collection, item } => Self::Item { collection, item },
+			Goods::External(external) => Self::External(external),
 		}
 	}
 }

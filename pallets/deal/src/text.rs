@@ -1,8 +1,8 @@
 //! The text of an offer: what a person reads and signs, and what the chain builds again, byte for byte.
 
 use crate::{
-	address::ss58, Arbiters, Arbitration, Ask, AtDeadline, DeviceKey, Discount, Goods, Leg, Offer, OnRelease,
-	Prover, Step, Verdict,
+	address::ss58, Arbiters, Arbitration, Ask, AtDeadline, AtExpiry, DeviceKey, Discount, External, Goods,
+	Leg, Offer, OnRelease, Prover, Step, Verdict,
 };
 use alloc::{
 	format,
@@ -108,6 +108,14 @@ fn goods(goods: &Goods) -> String {
 			)
 		}
 		Goods::Item { collection, item } => format!("item {item} of collection {collection}"),
+		Goods::External(External { account, money, at_expiry }) => {
+			let then = match at_expiry {
+				AtExpiry::Void => "given back",
+				AtExpiry::CaptureToReserve => "captured to the reserve",
+			};
+			let (money, account) = (money.to_text(), hex(account.0.as_bytes()));
+			format!("{money} outside the chain, to account {account}, {then} when the hold ends")
+		}
 	}
 }
 

@@ -1,4 +1,5 @@
-//! The last consent makes an agreement active: all legs are taken in, or nothing happens.
+//! The last consent makes an agreement active: all legs are taken in, or nothing happens. If some are paid outside the
+//! chain, their payments are awaited before it begins.
 
 use crate::{holding::Holding, weighing::Tally, *};
 
@@ -30,13 +31,27 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Tally, DispatchError> {
 		let Agreement { parties, legs, terms, state, .. } = agreement;
 		let mut holding = Holding::<T>::new(id, caller);
-		for leg in legs.iter_mut() {
+		let mut is_paid_outside = false;
+		for (index, leg) in (0u8..).zip(legs.iter_mut()) {
 			let from = Self::party(parties, leg.from)?;
 			let to = Self::party(parties, leg.to)?;
-			leg.asset = holding.take(leg.asset.clone(), from, to, terms.deadline)?;
+			if let Promised::External(external) = &leg.asset {
+				holding.expect(index, external, from, to, terms)?;
+				is_paid_outside = true;
+			} else {
+				leg.asset = holding.take(leg.asset.clone(), from, to, terms.deadline)?;
+			}
 		}
-		*state = State::Active(Course::default());
-		Self::deposit_event(Event::Activated { agreement: id, hash, parties: parties.clone() });
+		let parties = parties.clone();
+		if is_paid_outside {
+			let until = Self::funded_by(terms);
+			let (authorized, cancelling) = Default::default();
+			*state = State::Funding(Funding { hash, until, authorized, is_failed: false, cancelling });
+			Self::deposit_event(Event::FundingOpened { agreement: id, hash, parties, until });
+		} else {
+			*state = State::Active(Course::default());
+			Self::deposit_event(Event::Activated { agreement: id, hash, parties });
+		}
 		Ok(holding.tally)
 	}
 }

@@ -25,7 +25,11 @@ use frame_support::traits::{
 	Get, Time,
 };
 use frame_system::RawOrigin;
-use nexonomy_primitives::{court::Opponents, traits, ContentId, VoucherId};
+use nexonomy_primitives::{
+	court::Opponents,
+	payment::{OnPayment, Settlement},
+	traits, AccountTag, ContentId, CurrencyCode, LegId, Money, VoucherId,
+};
 
 /// What benchmarks need from a runtime.
 pub trait BenchmarkHelper<T: Config> {
@@ -398,8 +402,27 @@ fn is_closed<T: Config>() -> bool {
 fn the_dispute<T: Config>() -> Option<Dispute> {
 	match Agreements::<T>::get(0)?.state {
 		State::Active(course) => course.dispute,
-		State::Proposed { .. } => None,
+		State::Proposed { .. } | State::Funding(_) => None,
 	}
+}
+
+/// Agreement 0, as large as there are, with its last leg paid outside the chain. It is written as it would stand there, since
+/// a runtime without payments takes none.
+fn awaiting_payment<T: Config>() -> LegId {
+	let deal = Deal::<T>::of_eight(MAX_LEGS).active();
+	let mut agreement = Agreements::<T>::get(0).expect("it is active");
+	let leg = agreement.legs.last_mut().expect("it has sixteen");
+	let (account, money) = (AccountTag::default(), Money::new(CurrencyCode::USD, VALUE));
+	leg.asset = Promised::External(External { account, money, at_expiry: AtExpiry::Void });
+	agreement.state = State::Funding(Funding {
+		hash: deal.hash(),
+		until: agreement.terms.deadline,
+		authorized: LegSet::default(),
+		is_failed: false,
+		cancelling: PartySet::EMPTY,
+	});
+	Agreements::<T>::insert(0, agreement);
+	LegId { agreement: 0, leg: MAX_LEGS as u8 - 1 }
 }
 
 fn half() -> Perbill {
@@ -833,6 +856,47 @@ mod benchmarks {
 		_(RawOrigin::Signed(caller.clone()), u64::MAX);
 
 		assert!(Pallet::<T>::is_nonce_used(caller, u64::MAX));
+	}
+
+	/// Of the last payment, with which the agreement begins.
+	#[benchmark]
+	fn payment_authorized() {
+		let leg = awaiting_payment::<T>();
+
+		#[block]
+		{
+			let _ = <Pallet<T> as OnPayment>::on_authorized(leg);
+		}
+
+		assert!(is_active::<T>());
+	}
+
+	/// Of a payment that is lost, so that an active agreement stops.
+	#[benchmark]
+	fn payment_settled() {
+		let leg = awaiting_payment::<T>();
+		let _ = <Pallet<T> as OnPayment>::on_authorized(leg);
+		let lost = Settlement { released: 0, returned: VALUE, is_final: true };
+
+		#[block]
+		{
+			let _ = <Pallet<T> as OnPayment>::on_settled(leg, lost);
+		}
+
+		let deadline = Agreements::<T>::get(0).map(|agreement| agreement.terms.deadline);
+		assert_eq!(deadline, Some(T::Time::now()));
+	}
+
+	#[benchmark]
+	fn payment_disputed() {
+		let leg = LegId { agreement: 0, leg: 0 };
+
+		#[block]
+		{
+			let _ = <Pallet<T> as OnPayment>::on_disputed(leg, VALUE, true);
+		}
+
+		assert_eq!(frame_system::Pallet::<T>::event_count(), 1);
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::ExtBuilder.build(), crate::mock::Test);

@@ -125,5 +125,17 @@ mod errors {
 		AlreadyDecided,
 		/// A dispute is open; settle it first, or wait for the ruling.
 		InDispute,
+		/// Payments outside the chain are still awaited; wait for them, or cancel together.
+		StillFunding,
+		/// The payments outside the chain may still come; settle when their time is over, or cancel together.
+		FundingStillOpen,
+		/// A payment outside the chain can only be part of the draft; make another agreement for it.
+		PaymentAdded,
+		/// A payment outside the chain is held for the deadline that was agreed; make another agreement for what comes
+		/// later.
+		PaymentEndsBefore,
+		/// Who pays or is paid outside the chain cannot hand over while the payment is open; release it first, or cancel
+		/// together.
+		PaymentStays,
 	}
 }

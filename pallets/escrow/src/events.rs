@@ -189,5 +189,53 @@ mod events {
 			/// The nonce.
 			nonce: u64,
 		},
+		/// Everybody agreed, the legs on chain are held, and the payments of the others are awaited.
+		FundingOpened {
+			/// Which agreement.
+			agreement: AgreementId,
+			/// The hash of its draft.
+			hash: H256,
+			/// Its people.
+			parties: Parties<T::AccountId>,
+			/// Until when; from then on anybody can settle, and everything goes back.
+			until: Moment,
+		},
+		/// The payment of a leg is there: held at the processor, or paid.
+		PaymentAuthorized {
+			/// Which agreement.
+			agreement: AgreementId,
+			/// The leg's index.
+			leg: u8,
+		},
+		/// The payment of a leg will not come. Call `settle`: everything goes back.
+		PaymentFailed {
+			/// Which agreement.
+			agreement: AgreementId,
+			/// The leg's index.
+			leg: u8,
+			/// Why.
+			why: PaymentFailure,
+		},
+		/// Of the payment of a leg so much is gone that the agreement has not ordered anywhere. Nothing goes on: call
+		/// `settle`, and what is unreleased goes back.
+		PaymentLost {
+			/// Which agreement.
+			agreement: AgreementId,
+			/// The leg's index.
+			leg: u8,
+			/// How much, in minor units.
+			amount: u128,
+		},
+		/// The payer's bank has taken back some of a payment, or nothing is ordered on it for now.
+		PaymentDisputed {
+			/// Which agreement; it may have ended.
+			agreement: AgreementId,
+			/// The leg's index.
+			leg: u8,
+			/// How much was taken back in all, in minor units.
+			taken_back: u128,
+			/// Whether it is not over.
+			in_trouble: bool,
+		},
 	}
 }

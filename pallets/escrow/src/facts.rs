@@ -27,7 +27,7 @@ pub(crate) fn remember_end<T: Config>(id: AgreementId, agreement: &AgreementOf<T
 			remember_kept::<T>(id, agreement, progress);
 		}
 		Outcome::DeadlineRefunded => remember_broken::<T>(id, agreement),
-		Outcome::Cancelled => {}
+		Outcome::Cancelled | Outcome::NotFunded => {}
 	}
 }
 
@@ -51,7 +51,7 @@ fn remember_kept<T: Config>(id: AgreementId, agreement: &AgreementOf<T>, progres
 				pair.value = pair.value.saturating_add(given);
 				giver.get_or_insert(Role::Buyer);
 			}
-			Promised::Asset { .. } => {
+			Promised::Asset { .. } | Promised::External(_) => {
 				giver.get_or_insert(Role::Buyer);
 			}
 			// Whoever did what a voucher promises is its issuer, and whoever gave a thing a merchant, whatever it gave besides.

@@ -3,7 +3,7 @@
 //! This is the only place that tells the kinds apart. Native tokens, assets and items are transferred to the
 //! agreement's own account, so that tokens which their owner may not move (a vesting lock, a freeze) cannot enter
 //! an agreement: a hold would cover them and so let them leak. Vouchers stay with their holder, locked in the
-//! ledger.
+//! ledger. Money outside the chain stays where it is: what moves is an order (see `payment`).
 
 use crate::{weighing::Tally, *};
 use frame_support::traits::{
@@ -13,14 +13,14 @@ use frame_support::traits::{
 	tokens::{DepositConsequence, Preservation, Provenance::Extant},
 	Get,
 };
-use nexonomy_primitives::{LockId, VoucherId, VoucherInfo, VoucherKind};
+use nexonomy_primitives::{payment::Settlement, LockId, VoucherId, VoucherInfo, VoucherKind};
 use polkadot_sdk::*;
 use sp_runtime::TokenError;
 
 /// The hands of one agreement during one call.
 pub(crate) struct Holding<T: Config> {
 	/// The agreement.
-	id: AgreementId,
+	pub id: AgreementId,
 	/// The agreement's own account.
 	account: T::AccountId,
 	/// Who pays the deposit of a voucher that comes off a locked one.
@@ -33,13 +33,16 @@ pub(crate) struct Holding<T: Config> {
 	heir: Option<T::AccountId>,
 	/// The voucher that moved last.
 	voucher: Option<VoucherId>,
+	/// What payments answered, leg by leg, to what was ordered.
+	pub answers: Vec<(u8, Settlement)>,
 }
 
 impl<T: Config> Holding<T> {
 	/// The hands of agreement `id` in a call of `payer`.
 	pub fn new(id: AgreementId, payer: T::AccountId) -> Self {
 		let (account, touched) = (Pallet::<T>::account_of(id), alloc::vec![payer.clone()]);
-		Self { id, account, payer, tally: Tally::default(), touched, heir: None, voucher: None }
+		let (tally, answers) = (Tally::default(), Vec::new());
+		Self { id, account, payer, tally, touched, heir: None, voucher: None, answers }
 	}
 
 	/// The same in a call that closes the agreement or fails: then `depositor` gets its native tokens together with
@@ -117,6 +120,8 @@ impl<T: Config> Holding<T> {
 				T::Items::transfer(&collection, &item, &self.account)?;
 				Promised::Item { collection, item }
 			}
+			// Those of a draft are expected, not taken; an amendment has none.
+			Promised::External(_) => return Err(Error::<T>::PaymentAdded.into()),
 		};
 		self.tally.count(&held, in_part);
 		Ok(held)
@@ -242,6 +247,7 @@ impl<T: Config> Holding<T> {
 				}
 			}
 			Promised::Item { collection, item } => T::Items::transfer(collection, item, to)?,
+			Promised::External(_) => self.order_capture(index, leg, amount)?,
 		}
 		let is_handed = matches!(what, Promised::Voucher { on_release: OnRelease::HandOver, .. });
 		self.count(&what, in_part && is_handed);
@@ -286,6 +292,7 @@ impl<T: Config> Holding<T> {
 				self.tally.keeps_voucher();
 			}
 			Promised::Item { collection, item } => T::Items::transfer(collection, item, from)?,
+			Promised::External(_) => self.order_refund(index, leg, amount)?,
 		}
 		self.count(&what, in_part);
 		Pallet::<T>::deposit_event(Event::Refunded {

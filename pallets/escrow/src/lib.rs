@@ -21,6 +21,7 @@ mod holding;
 mod mock;
 mod nonces;
 mod open;
+mod payment;
 mod progress;
 mod proofs;
 mod propose;
@@ -51,6 +52,7 @@ use frame_support::{
 };
 use frame_system::pallet_prelude::BlockNumberFor;
 use nexonomy_primitives::{
+	payment::{PaymentFailure, PaymentRail},
 	traits::{Court, Standing, VoucherLedger},
 	AgreementId, CaseId, Moment,
 };
@@ -94,6 +96,9 @@ pub mod pallet {
 		/// Who rules on disputes. It answers through [`OnRuling`](nexonomy_primitives::traits::OnRuling).
 		type Court: Court<AccountId = Self::AccountId>;
 
+		/// How people pay outside the chain. It answers through [`OnPayment`](nexonomy_primitives::payment::OnPayment).
+		type Rail: PaymentRail<AccountId = Self::AccountId>;
+
 		/// The memory of what people did.
 		type Standing: Standing<AccountId = Self::AccountId>;
 
@@ -123,6 +128,20 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxDuration: Get<Moment>;
 
+		/// How long payments outside the chain are awaited once everybody has consented, in milliseconds; never beyond the
+		/// deadline.
+		#[pallet::constant]
+		type FundingTime: Get<Moment>;
+
+		/// How long after the deadline such a payment can still be decided about, in milliseconds.
+		#[pallet::constant]
+		type SettleTime: Get<Moment>;
+
+		/// The same where a dispute may outlast the deadline: the terms name arbiters, and the payment is captured to the
+		/// seller's reserve when its hold ends.
+		#[pallet::constant]
+		type DisputeTime: Get<Moment>;
+
 		/// Where native amounts go that are too small for their receiver's account. It must exist.
 		type DustAccount: Get<Self::AccountId>;
 
@@ -134,7 +153,7 @@ pub mod pallet {
 		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper<Self>;
 	}
 
-	/// Agreements that are proposed or active.
+	/// Agreements that are proposed, await payments, or are active.
 	#[pallet::storage]
 	pub type Agreements<T: Config> = StorageMap<_, Twox64Concat, AgreementId, AgreementOf<T>>;
 
@@ -172,11 +191,12 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Proposes an agreement, and makes it active at once if all parties have consented.
+		/// Proposes an agreement, and makes it active at once if all parties have consented. With legs that are paid
+		/// outside the chain it awaits their payments first.
 		///
 		/// Signed by anybody; a caller who is a party consents by calling. `consents` are signatures of other parties
 		/// over [`Pallet::consent_text`]. The caller pays the deposit, which returns when the agreement ends.
-		/// Emits `Proposed`, `Consented` for each party, and `Activated` with the last.
+		/// Emits `Proposed`, `Consented` for each party, and with the last `Activated`, or `FundingOpened`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(weighing::propose_at_most::<T>(draft, consents.len()))]
 		pub fn propose(
@@ -253,7 +273,8 @@ pub mod pallet {
 			Self::do_submit_report(ensure_signed(origin)?, report, proof)
 		}
 
-		/// Settles an agreement whose deadline has passed, that was cancelled and is stuck, or that a decided dispute left stuck.
+		/// Settles an agreement whose deadline has passed, that was cancelled and is stuck, or that a decided dispute left stuck;
+		/// or one whose payments outside the chain failed or are late, so that everything goes back.
 		///
 		/// Signed by anybody. What is unreleased goes where the terms say, but for what is frozen. A leg that cannot move stays and
 		/// `LegStuck` says why; call again when the cause is gone. Emits `Released`, `Refunded`, `Closed`.
@@ -263,7 +284,8 @@ pub mod pallet {
 			Self::do_settle(ensure_signed(origin)?, agreement)
 		}
 
-		/// Cancels an agreement together: when all parties have consented, what is unreleased goes back.
+		/// Cancels an agreement together: when all parties have consented, what is unreleased goes back. So can one that
+		/// still awaits payments.
 		///
 		/// Signed by a party, which consents by calling, or by anybody who brings signatures over
 		/// [`Pallet::cancellation_text`]. Consents collect until progress grows, which voids them. Emits
@@ -340,7 +362,7 @@ pub mod pallet {
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// The agreement, if it is proposed or active.
+		/// The agreement, if it is proposed, awaits payments, or is active.
 		pub fn agreement(id: AgreementId) -> Option<AgreementOf<T>> {
 			Agreements::<T>::get(id)
 		}

@@ -3,10 +3,12 @@
 mod court;
 mod deals;
 mod devices;
+mod rail;
 
 pub use court::*;
 pub use deals::*;
 pub use devices::*;
+pub use rail::*;
 
 use crate::{self as pallet_escrow, *};
 use codec::Encode;
@@ -42,6 +44,10 @@ pub const CONSENT_BY: Moment = NOW + DAY;
 /// The deadline, unless a deal says otherwise.
 pub const DEADLINE: Moment = NOW + 30 * DAY;
 pub const EXPIRY: Moment = NOW + 300 * DAY;
+/// How long payments outside the chain are awaited, and how long after the deadline they can be decided about.
+pub const FUNDING_TIME: Moment = 2 * DAY;
+pub const SETTLE_TIME: Moment = DAY;
+pub const DISPUTE_TIME: Moment = 90 * DAY;
 
 pub const ED: Balance = 10;
 pub const ENDOWMENT: Balance = 1_000_000;
@@ -181,10 +187,14 @@ impl Config for Test {
 	type DepositBase = ConstU128<DEPOSIT_BASE>;
 	type DepositPerLeg = ConstU128<DEPOSIT_PER_LEG>;
 	type DepositPerProver = ConstU128<DEPOSIT_PER_PROVER>;
+	type DisputeTime = ConstU64<DISPUTE_TIME>;
 	type DustAccount = DustAccount;
+	type FundingTime = ConstU64<FUNDING_TIME>;
 	type Items = Nfts;
 	type MaxDuration = ConstU64<{ 730 * DAY }>;
 	type PalletId = EscrowId;
+	type Rail = Rail;
+	type SettleTime = ConstU64<SETTLE_TIME>;
 	type Signature = MultiSignature;
 	type Standing = Memory;
 	type Time = Timestamp;
@@ -527,15 +537,16 @@ pub fn check_everything() {
 	let sum = accounts.map(|account| account.data.free + account.data.reserved).sum::<Balance>();
 	assert_eq!(sum, endowed + ED, "no native token is lost");
 	check_holdings();
+	check_payments();
 }
 
 /// What agreements hold is what their legs say, to the last unit. (On a live chain strangers may send more.)
 fn check_holdings() {
 	for (id, agreement) in Agreements::<Test>::iter() {
 		let account = Escrow::account_of(id);
-		let is_active = matches!(agreement.state, State::Active(_));
+		let is_taken_in = agreement.is_taken_in();
 		let held = |of: fn(&PromisedOf<Test>) -> bool| -> Balance {
-			let legs = agreement.legs.iter().filter(|leg| is_active && of(&leg.asset));
+			let legs = agreement.legs.iter().filter(|leg| is_taken_in && of(&leg.asset));
 			legs.map(|leg| leg.held()).sum()
 		};
 		let in_native = held(|asset| matches!(asset, Promised::Native(_)));

@@ -1,4 +1,5 @@
-//! Agreements that another pallet opens, for people whose consent it has checked.
+//! Agreements that another pallet opens, for people whose consent it has checked. One with legs that are paid outside the
+//! chain awaits their payments, as any other.
 
 use crate::{weighing, *};
 use frame_support::weights::Weight;

@@ -63,6 +63,7 @@ impl<T: Config> Pallet<T> {
 				leg.released = leg.released.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
 			}
 		}
+		Self::heed_answers(id, &mut agreement, &mut holding);
 		if progress == Perbill::one() && dispute.is_none() {
 			Self::close(id, &agreement, Outcome::Completed, &mut holding)?;
 		} else if agreement.legs.iter().all(|leg| leg.held() == 0) {
@@ -89,10 +90,11 @@ impl<T: Config> Pallet<T> {
 
 	/// How far an active agreement that was not cancelled is.
 	pub(crate) fn running(agreement: &AgreementOf<T>) -> Result<Course, Error<T>> {
-		let State::Active(course) = agreement.state else {
-			return Err(Error::<T>::NotActive);
-		};
 		ensure!(!agreement.is_cancelled(), Error::<T>::AlreadyCancelled);
-		Ok(course)
+		match agreement.state {
+			State::Active(course) => Ok(course),
+			State::Funding(_) => Err(Error::<T>::StillFunding),
+			State::Proposed { .. } => Err(Error::<T>::NotActive),
+		}
 	}
 }

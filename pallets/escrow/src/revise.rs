@@ -39,6 +39,7 @@ impl<T: Config> Revision<T> {
 		let leg_count = legs.len().saturating_add(added.len());
 		ensure!(u32::try_from(leg_count).is_ok_and(|count| count <= MAX_LEGS), Error::<T>::TooManyLegs);
 		added.iter().try_for_each(|leg| Pallet::<T>::check_leg(parties, leg))?;
+		revision.check_payments(agreement)?;
 		if terms.deadline != agreement.terms.deadline {
 			ensure!(terms.deadline > T::Time::now(), Error::<T>::DeadlineTooEarly);
 			Pallet::<T>::check_deadline(terms.deadline)?;
@@ -77,6 +78,18 @@ impl<T: Config> Revision<T> {
 	/// Who must consent: the parties as they are, then those who come, in the order of the changes.
 	pub fn signatories(&self, agreement: &AgreementOf<T>) -> Vec<T::AccountId> {
 		agreement.parties.iter().chain(self.newcomers.iter().map(|(_, to)| to)).cloned().collect()
+	}
+
+	/// That no payment outside the chain is touched: who pays whom, and until when, was agreed with the payments pallet.
+	fn check_payments(&self, agreement: &AgreementOf<T>) -> Result<(), Error<T>> {
+		let is_added = self.added.iter().any(|leg| matches!(leg.asset, Promised::External(_)));
+		ensure!(!is_added, Error::<T>::PaymentAdded);
+		let mut open = agreement.legs.iter().filter(|leg| leg.is_external() && leg.held() > 0).peekable();
+		let is_longer = self.terms.deadline > agreement.terms.deadline;
+		ensure!(!is_longer || open.peek().is_none(), Error::<T>::PaymentEndsBefore);
+		let has_left = |leg: &HeldLegOf<T>| self.has_left(leg.from) || self.has_left(leg.to);
+		ensure!(!open.any(has_left), Error::<T>::PaymentStays);
+		Ok(())
 	}
 
 	fn has_left(&self, party: u8) -> bool {

@@ -62,9 +62,13 @@ impl<T: Config> Pallet<T> {
 			let to = Self::party(parties, leg.to)?;
 			match with_storage_layer(|| Self::divide(index, leg, released, from, to, &mut holding)) {
 				Ok(after) => *leg = after,
-				Err(error) => Self::deposit_event(Event::LegStuck { agreement: id, leg: index, error }),
+				Err(error) => {
+					holding.forget_answers(index);
+					Self::deposit_event(Event::LegStuck { agreement: id, leg: index, error });
+				}
 			}
 		}
+		Self::heed_answers(id, &mut agreement, &mut holding);
 		if agreement.legs.iter().any(|leg| leg.frozen > 0) {
 			Self::keep_decision(id, agreement, course, dispute, released);
 			return Ok(holding.tally);

@@ -12,8 +12,10 @@ use polkadot_sdk::*;
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_settle(who: T::AccountId, id: AgreementId) -> DispatchResultWithPostInfo {
 		let agreement = Agreements::<T>::get(id).ok_or(Error::<T>::NotFound)?;
-		let State::Active(course) = agreement.state else {
-			return Err(Error::<T>::NotActive.into());
+		let course = match agreement.state {
+			State::Active(course) => course,
+			State::Funding(funding) => return Self::settle_unfunded(who, id, agreement, funding),
+			State::Proposed { .. } => return Err(Error::<T>::NotActive.into()),
 		};
 		let Course { progress, dispute, .. } = course;
 		if let Some((dispute, decided)) = dispute.and_then(|dispute| Some((dispute, dispute.decided?))) {
@@ -39,15 +41,35 @@ impl<T: Config> Pallet<T> {
 		Ok(Some(weighing::settle::<T>(holding.tally)).into())
 	}
 
+	/// Gives everything back of an agreement that did not begin.
+	fn settle_unfunded(
+		who: T::AccountId,
+		id: AgreementId,
+		agreement: AgreementOf<T>,
+		funding: Funding,
+	) -> DispatchResultWithPostInfo {
+		let outcome = if agreement.is_cancelled() {
+			Outcome::Cancelled
+		} else {
+			let is_over = funding.is_failed || T::Time::now() >= funding.until;
+			ensure!(is_over, Error::<T>::FundingStillOpen);
+			Outcome::NotFunded
+		};
+		let mut holding = Holding::<T>::new(id, who);
+		Self::wind_up(id, agreement, Perbill::zero(), outcome, &mut holding)?;
+		Ok(Some(weighing::settle::<T>(holding.tally)).into())
+	}
+
 	pub(crate) fn do_cancel(
 		who: T::AccountId,
 		id: AgreementId,
 		consents: CancelConsentsOf<T>,
 	) -> DispatchResultWithPostInfo {
 		let mut agreement = Agreements::<T>::get(id).ok_or(Error::<T>::NotFound)?;
-		let course = Self::running(&agreement)?;
-		Self::ensure_in_peace(&course)?;
-		let Course { progress, cancelling: before, .. } = course;
+		let (progress, before) = Self::cancellable(&agreement)?;
+		if let State::Active(course) = &agreement.state {
+			Self::ensure_in_peace(course)?;
+		}
 		let caller = Self::index_of(&agreement.parties, &who);
 		ensure!(caller.is_some() || !consents.is_empty(), Error::<T>::NotParty);
 
@@ -64,8 +86,12 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::CancelConsented { agreement: id, party: signer.clone() });
 		}
 		ensure!(cancelling != before, Error::<T>::AlreadyConsented);
-		// Whoever wants to cancel wants no amendment.
-		agreement.state = State::Active(Course { cancelling, amending: None, ..course });
+		agreement.state = match agreement.state {
+			// Whoever wants to cancel wants no amendment.
+			State::Active(course) => State::Active(Course { cancelling, amending: None, ..course }),
+			State::Funding(funding) => State::Funding(Funding { cancelling, ..funding }),
+			proposed => proposed,
+		};
 
 		if !agreement.is_cancelled() {
 			Agreements::<T>::insert(id, agreement);
@@ -74,6 +100,16 @@ impl<T: Config> Pallet<T> {
 		let mut holding = Holding::<T>::new(id, who);
 		Self::wind_up(id, agreement, progress, Outcome::Cancelled, &mut holding)?;
 		Ok(Some(weighing::cancel::<T>(signed, Some(holding.tally))).into())
+	}
+
+	/// How far an agreement is that can still be cancelled, and who wants to.
+	pub(crate) fn cancellable(agreement: &AgreementOf<T>) -> Result<(Perbill, PartySet), Error<T>> {
+		ensure!(!agreement.is_cancelled(), Error::<T>::AlreadyCancelled);
+		match agreement.state {
+			State::Active(Course { progress, cancelling, .. }) => Ok((progress, cancelling)),
+			State::Funding(Funding { cancelling, .. }) => Ok((Perbill::zero(), cancelling)),
+			State::Proposed { .. } => Err(Error::<T>::NotActive),
+		}
 	}
 
 	/// Settles all that is held and not frozen, leg by leg, and closes the agreement if nothing is left.
@@ -97,9 +133,13 @@ impl<T: Config> Pallet<T> {
 			match settled {
 				// What moved is all that was not frozen; together it never exceeds the total.
 				Ok(()) => leg.released = leg.released.saturating_add(leg.movable()),
-				Err(error) => Self::deposit_event(Event::LegStuck { agreement: id, leg: index, error }),
+				Err(error) => {
+					holding.forget_answers(index);
+					Self::deposit_event(Event::LegStuck { agreement: id, leg: index, error });
+				}
 			}
 		}
+		Self::heed_answers(id, &mut agreement, holding);
 		if agreement.legs.iter().all(|leg| leg.held() == 0) {
 			return Self::close(id, &agreement, outcome, holding);
 		}

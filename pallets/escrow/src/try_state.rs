@@ -45,7 +45,9 @@ impl<T: Config> Pallet<T> {
 			"a depositor that is a party is not named as one"
 		);
 		ensure!(*deposit >= T::Currency::minimum_balance(), "a deposit is too small");
-		let (State::Proposed { consents: set, .. } | State::Active(Course { cancelling: set, .. })) = state;
+		let (State::Proposed { consents: set, .. }
+		| State::Active(Course { cancelling: set, .. })
+		| State::Funding(Funding { cancelling: set, .. })) = state;
 		ensure!((0..8).all(|index| is_party(index) || !set.contains(index)), "a consent has no such party");
 		if let State::Active(Course { amending: Some(Amending { consents, .. }), .. }) = state {
 			ensure!(
@@ -61,7 +63,7 @@ impl<T: Config> Pallet<T> {
 	fn check_dispute(agreement: &AgreementOf<T>) -> Result<(), TryRuntimeError> {
 		let Agreement { parties, legs, terms, state, .. } = agreement;
 		let dispute = match state {
-			State::Proposed { .. } => None,
+			State::Proposed { .. } | State::Funding(_) => None,
 			State::Active(Course { dispute, .. }) => *dispute,
 		};
 		let Some(Dispute { claimant, claim, offer, .. }) = dispute else {
@@ -69,7 +71,8 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		};
 		ensure!(terms.arbitration.is_some(), "there is a dispute that nobody decides");
-		ensure!(legs.iter().any(|leg| leg.frozen > 0), "a dispute is about nothing");
+		// A payment that is lost is no longer in dispute.
+		ensure!(legs.iter().any(|leg| leg.frozen > 0 || leg.is_external()), "a dispute is about nothing");
 		let is_party = |index| Self::party(parties, index).is_ok();
 		ensure!(is_party(claimant), "a claimant is no party");
 		ensure!(!claim.against.is_empty(), "a claim is against nobody");
@@ -101,6 +104,7 @@ impl<T: Config> Pallet<T> {
 				ensure!(is_whole, "a proposal has released something");
 				return Ok(());
 			}
+			State::Funding(funding) => return Self::check_funding(agreement, funding),
 			State::Active(course) => *course,
 		};
 		let gone = |leg: &HeldLegOf<T>| leg.released.checked_add(leg.decided)?.checked_add(leg.frozen);
@@ -111,7 +115,9 @@ impl<T: Config> Pallet<T> {
 		// After a dispute a leg may have to wait for its receiver at 100 %.
 		let was_disputed = dispute.is_some() || legs.iter().any(|leg| leg.decided > 0);
 		ensure!(progress < Perbill::one() || was_disputed, "a completed agreement is not closed");
-		ensure!(legs.iter().any(|leg| leg.held() > 0), "a settled agreement is not closed");
+		// When a payment is lost, somebody has to settle.
+		let has_lost = legs.iter().any(|leg| leg.is_external() && leg.decided > 0);
+		ensure!(has_lost || legs.iter().any(|leg| leg.held() > 0), "a settled agreement is not closed");
 		let is_winding_up = agreement.is_cancelled() || T::Time::now() >= terms.deadline;
 		for leg in legs {
 			let (released, earned) = (leg.released, leg.earned(progress));
@@ -123,6 +129,33 @@ impl<T: Config> Pallet<T> {
 			let follows = released == earned || (may_lag && released < earned);
 			ensure!(is_settled || follows, "a leg has not released the share that is done");
 		}
+		Ok(())
+	}
+
+	fn check_funding(agreement: &AgreementOf<T>, funding: &Funding) -> Result<(), TryRuntimeError> {
+		let Funding { until, authorized, is_failed, .. } = *funding;
+		let Agreement { legs, terms, .. } = agreement;
+		ensure!(until <= terms.deadline, "payments are awaited beyond the deadline");
+		let is_open = |leg: &HeldLegOf<T>| leg.held() == leg.asset.total();
+		let is_over = is_failed || agreement.is_cancelled() || T::Time::now() >= until;
+		ensure!(legs.iter().all(|leg| leg.frozen == 0), "something is frozen before it began");
+		ensure!(is_over || legs.iter().all(is_open), "something has left an agreement that awaits payments");
+		ensure!(
+			legs.iter().all(|leg| is_open(leg) || leg.is_external() || leg.held() == 0),
+			"a part went back of what did not begin"
+		);
+		let external = || (0u8..).zip(legs).filter(|(_, leg)| leg.is_external());
+		ensure!(external().next().is_some(), "nothing is paid outside, and payments are awaited");
+		ensure!(
+			(0..16).all(|index| !authorized.contains(index) || external().any(|(leg, _)| leg == index)),
+			"what was authorized is no payment"
+		);
+		let awaits = external().any(|(index, leg)| !authorized.contains(index) || !is_open(leg));
+		ensure!(awaits || is_over, "a funded agreement has not begun");
+		ensure!(
+			is_failed || legs.iter().all(|leg| leg.decided == 0),
+			"a payment was lost, and nobody can settle"
+		);
 		Ok(())
 	}
 
@@ -146,7 +179,7 @@ impl<T: Config> Pallet<T> {
 					let owner = T::Items::owner(collection, item);
 					ensure!(owner.as_ref() == Some(&account), "an agreement does not own its item");
 				}
-				Promised::Voucher { .. } => {}
+				Promised::Voucher { .. } | Promised::External(_) => {}
 			}
 		}
 		ensure!(T::Currency::total_balance(&account) >= native, "an agreement lacks native tokens");
@@ -180,7 +213,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The legs that hold something now.
 	fn held_legs(agreement: &AgreementOf<T>) -> impl Iterator<Item = &HeldLegOf<T>> {
-		let is_active = matches!(agreement.state, State::Active { .. });
-		agreement.legs.iter().filter(move |leg| is_active && leg.held() > 0)
+		let is_taken_in = agreement.is_taken_in();
+		agreement.legs.iter().filter(move |leg| is_taken_in && leg.held() > 0)
 	}
 }

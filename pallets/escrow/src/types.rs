@@ -11,16 +11,18 @@ use polkadot_sdk::{
 
 mod change;
 mod dispute;
+mod funding;
 mod kept;
 mod signed;
 
 pub use change::*;
 pub use dispute::*;
+pub use funding::*;
 pub use kept::*;
 pub use nexonomy_deal::{
-	Arbiters, Arbitration, AtDeadline, Balance, DeviceKey, Discount, Draft, Leg, Legs, OnRelease, Parties,
-	Promised, Prover, Provers, Step, Steps, Terms, Verdict, WitnessNames, MAX_ARBITERS, MAX_LEGS,
-	MAX_PARTIES, MAX_PROVERS, MAX_STEPS, MAX_WITNESSES,
+	Arbiters, Arbitration, AtDeadline, AtExpiry, Balance, DeviceKey, Discount, Draft, External, Leg, Legs,
+	OnRelease, Parties, Promised, Prover, Provers, Step, Steps, Terms, Verdict, WitnessNames, MAX_ARBITERS,
+	MAX_LEGS, MAX_PARTIES, MAX_PROVERS, MAX_STEPS, MAX_WITNESSES,
 };
 pub use signed::*;
 

@@ -22,7 +22,7 @@ impl<T: Config> Pallet<T> {
 	/// What a party signs to cancel at the present progress.
 	pub(crate) fn cancellation_text_of(id: AgreementId, valid_until: Moment) -> Option<Vec<u8>> {
 		let agreement = Agreements::<T>::get(id)?;
-		let Course { progress, .. } = Self::running(&agreement).ok()?;
+		let (progress, _) = Self::cancellable(&agreement).ok()?;
 		let number = agreement.amendments;
 		Some(Self::cancellation_message(id, number, progress, valid_until).as_bytes().to_vec())
 	}

@@ -5,7 +5,7 @@
 
 use crate::*;
 use frame_support::{traits::Get, weights::Weight};
-use nexonomy_primitives::message::Form;
+use nexonomy_primitives::{message::Form, payment::PaymentWeights};
 
 /// What was moved, counted by kind.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -24,6 +24,8 @@ pub(crate) struct Tally {
 	assets: u32,
 	/// Items.
 	items: u32,
+	/// Payments outside the chain, expected or ordered about.
+	externals: u32,
 	/// Whether the dust account got something.
 	has_dust: bool,
 	/// Accounts that the benchmarks count once for every leg and that this call touched before.
@@ -39,6 +41,7 @@ impl Tally {
 			Promised::Voucher { .. } if in_part => &mut self.parts,
 			Promised::Voucher { .. } => &mut self.vouchers,
 			Promised::Item { .. } => &mut self.items,
+			Promised::External(_) => &mut self.externals,
 		};
 		// Saturating: nobody moves four billion legs in a call.
 		*counter = counter.saturating_add(1);
@@ -83,9 +86,27 @@ impl Tally {
 			Self { parts: count, ..Self::default() },
 			Self { assets: count, ..Self::default() },
 			Self { items: count, ..Self::default() },
+			Self { externals: count, ..Self::default() },
 		]
 		.into_iter()
 		.fold(Weight::zero(), |most, tally| most.max(weight(tally)))
+	}
+
+	/// What expecting payments costs.
+	fn expected<T: Config>(&self) -> Weight {
+		if self.externals == 0 {
+			return Weight::zero();
+		}
+		T::Rail::weights().expect.saturating_mul(self.externals.into())
+	}
+
+	/// What orders about payments cost, whatever they were.
+	fn ordered<T: Config>(&self) -> Weight {
+		if self.externals == 0 {
+			return Weight::zero();
+		}
+		let PaymentWeights { capture, void, refund, .. } = T::Rail::weights();
+		capture.max(void).max(refund).saturating_mul(self.externals.into())
 	}
 
 	/// What releasing parts of vouchers costs where it is rare and so not measured of itself: as much as in a report.
@@ -221,8 +242,9 @@ pub(crate) fn propose<T: Config>(
 	let s = signed.count;
 	let weight = match activation {
 		// A party's account is that of its signature here, so none is counted twice.
-		Some(Tally { natives: n, vouchers: v, parts: p, assets: a, items: i, .. }) => {
-			T::WeightInfo::propose(n, v, p, a, i, s)
+		Some(taken) => {
+			let Tally { natives: n, vouchers: v, parts: p, assets: a, items: i, .. } = taken;
+			T::WeightInfo::propose(n, v, p, a, i, s).saturating_add(taken.expected::<T>())
 		}
 		None => T::WeightInfo::propose_pending(count_of(legs), s),
 	};
@@ -238,7 +260,10 @@ pub(crate) fn propose_at_most<T: Config>(draft: &DraftOf<T>, signatures: usize) 
 
 pub(crate) fn open<T: Config>(proving: Proving, taken: Tally) -> Weight {
 	let Tally { natives: n, vouchers: v, parts: p, assets: a, items: i, .. } = taken;
-	taken.adjusted::<T>(T::WeightInfo::open(n, v, p, a, i)).saturating_add(proving.weight::<T>())
+	taken
+		.adjusted::<T>(T::WeightInfo::open(n, v, p, a, i))
+		.saturating_add(taken.expected::<T>())
+		.saturating_add(proving.weight::<T>())
 }
 
 pub(crate) fn open_at_most<T: Config>(draft: &DraftOf<T>) -> Weight {
@@ -251,7 +276,7 @@ pub(crate) fn consent<T: Config>(activation: Option<Tally>) -> Weight {
 	match activation {
 		Some(taken) => {
 			let Tally { natives: n, vouchers: v, parts: p, assets: a, items: i, .. } = taken;
-			taken.adjusted::<T>(T::WeightInfo::consent(n, v, p, a, i))
+			taken.adjusted::<T>(T::WeightInfo::consent(n, v, p, a, i)).saturating_add(taken.expected::<T>())
 		}
 		None => T::WeightInfo::consent_pending(),
 	}
@@ -266,7 +291,9 @@ pub(crate) fn consent_with_signatures<T: Config>(signed: Signatures, activation:
 	let weight = match activation {
 		Some(taken) => {
 			let Tally { natives: n, vouchers: v, parts: p, assets: a, items: i, .. } = taken;
-			taken.adjusted::<T>(T::WeightInfo::consent_with_signatures(n, v, p, a, i, s))
+			taken
+				.adjusted::<T>(T::WeightInfo::consent_with_signatures(n, v, p, a, i, s))
+				.saturating_add(taken.expected::<T>())
 		}
 		None => T::WeightInfo::consent_with_signatures_pending(s),
 	};
@@ -281,11 +308,12 @@ pub(crate) fn consent_with_signatures_at_most<T: Config>(signatures: usize) -> W
 
 pub(crate) fn report<T: Config>(progress: Perbill, released: Tally) -> Weight {
 	let Tally { natives: n, vouchers: v, parts: p, assets: a, items: i, .. } = released;
-	released.adjusted::<T>(if progress == Perbill::one() {
+	let weight = if progress == Perbill::one() {
 		T::WeightInfo::report_last(n, v, a, i)
 	} else {
 		T::WeightInfo::report(n, v, p, a)
-	})
+	};
+	released.adjusted::<T>(weight).saturating_add(released.ordered::<T>())
 }
 
 pub(crate) fn report_at_most<T: Config>() -> Weight {
@@ -302,7 +330,7 @@ pub(crate) fn submit_report<T: Config>(progress: Perbill, signed: Signatures, re
 	};
 	// The measured weight has one signature of a party, over wrapped text.
 	let unsigned = weight.saturating_sub(T::WeightInfo::verification());
-	released.adjusted::<T>(unsigned).saturating_add(signed.all::<T>())
+	released.adjusted::<T>(unsigned).saturating_add(signed.all::<T>()).saturating_add(released.ordered::<T>())
 }
 
 pub(crate) fn submit_report_at_most<T: Config>(proof: &ProofOf<T>) -> Weight {
@@ -326,7 +354,10 @@ fn dearest_device<T: Config>() -> Signatures {
 
 pub(crate) fn settle<T: Config>(moved: Tally) -> Weight {
 	let Tally { natives: n, vouchers: v, assets: a, items: i, .. } = moved;
-	moved.adjusted::<T>(T::WeightInfo::settle(n, v, a, i)).saturating_add(moved.parts_released::<T>())
+	moved
+		.adjusted::<T>(T::WeightInfo::settle(n, v, a, i))
+		.saturating_add(moved.parts_released::<T>())
+		.saturating_add(moved.ordered::<T>())
 }
 
 pub(crate) fn settle_at_most<T: Config>() -> Weight {
@@ -340,7 +371,10 @@ pub(crate) fn dispute<T: Config>(legs: usize) -> Weight {
 
 pub(crate) fn settle_dispute<T: Config>(moved: Tally) -> Weight {
 	let Tally { natives: n, vouchers: v, assets: a, items: i, .. } = moved;
-	moved.adjusted::<T>(T::WeightInfo::settle_dispute(n, v, a, i)).saturating_add(moved.parts_released::<T>())
+	moved
+		.adjusted::<T>(T::WeightInfo::settle_dispute(n, v, a, i))
+		.saturating_add(moved.parts_released::<T>())
+		.saturating_add(moved.ordered::<T>())
 }
 
 pub(crate) fn settle_dispute_at_most<T: Config>() -> Weight {
@@ -356,6 +390,7 @@ pub(crate) fn ruling<T: Config>(moved: Tally) -> Weight {
 		.adjusted::<T>(T::WeightInfo::ruling(n, v, a, i))
 		.saturating_add(kept)
 		.saturating_add(moved.parts_released::<T>())
+		.saturating_add(moved.ordered::<T>())
 		.saturating_sub(item.saturating_mul(again.into()))
 }
 
@@ -371,6 +406,7 @@ pub(crate) fn cancel<T: Config>(signed: Signatures, settled: Option<Tally>) -> W
 			moved
 				.adjusted::<T>(T::WeightInfo::cancel(n, v, a, i, s))
 				.saturating_add(moved.parts_released::<T>())
+				.saturating_add(moved.ordered::<T>())
 		}
 		None => T::WeightInfo::cancel_pending(s),
 	};

@@ -41,6 +41,9 @@ pub trait WeightInfo {
 	fn verification_p256() -> Weight;
 	fn verification() -> Weight;
 	fn revoke_nonce() -> Weight;
+	fn payment_authorized() -> Weight;
+	fn payment_settled() -> Weight;
+	fn payment_disputed() -> Weight;
 }
 
 /// The measured weights, with the database of runtime `T`.
@@ -910,6 +913,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Escrow::Agreements` (r:1 w:1)
+	/// Not measured yet: an estimate from above.
+	fn payment_authorized() -> Weight {
+		Weight::from_parts(40_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Escrow::Agreements` (r:1 w:1)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Not measured yet: an estimate from above.
+	fn payment_settled() -> Weight {
+		Weight::from_parts(40_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Not measured yet: an estimate from above.
+	fn payment_disputed() -> Weight {
+		Weight::from_parts(10_000_000, 0)
+	}
 }
 
 /// The same with ParityDB, for tests.
@@ -1223,5 +1245,18 @@ impl WeightInfo for () {
 		Weight::from_parts(7_912_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
+	}
+	fn payment_authorized() -> Weight {
+		Weight::from_parts(40_000_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(1_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
+	}
+	fn payment_settled() -> Weight {
+		Weight::from_parts(40_000_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
+	}
+	fn payment_disputed() -> Weight {
+		Weight::from_parts(10_000_000, 0)
 	}
 }

@@ -5,7 +5,7 @@ use crate::{
 	ListingId, Listings, Pallet,
 };
 use frame_support::ensure;
-use nexonomy_deal::{Answer, Leg};
+use nexonomy_deal::{Answer, External, Leg};
 use nexonomy_primitives::{traits::VoucherLedger, CurrencyCode, VoucherId};
 use polkadot_sdk::*;
 use sp_runtime::DispatchError;
@@ -93,13 +93,18 @@ fn sales(
 	})
 }
 
-/// How much money `owner` receives, if it receives something and all of it is vouchers in that currency.
+/// How much money `owner` receives, if it receives something and all of it is in that currency: in vouchers, or paid outside
+/// the chain.
 fn paid_in(currency: CurrencyCode, legs: &[Leg<Goods>], owner: u8) -> Option<u128> {
 	let mut received = legs.iter().filter(|leg| leg.to == owner).peekable();
 	received.peek()?;
 	received.try_fold(0u128, |sum, leg| match leg.asset {
 		// Saturating: what is more than everything pays for everything as well.
-		Goods::Voucher { value, .. } if value.currency == currency => Some(sum.saturating_add(value.minor)),
+		Goods::Voucher { value: money, .. } | Goods::External(External { money, .. })
+			if money.currency == currency =>
+		{
+			Some(sum.saturating_add(money.minor))
+		}
 		_ => None,
 	})
 }

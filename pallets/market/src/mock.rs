@@ -4,13 +4,14 @@ use crate::{self as pallet_market, *};
 use frame_support::{
 	assert_ok, derive_impl, parameter_types,
 	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64},
-	weights::constants::ParityDbWeight,
+	weights::{constants::ParityDbWeight, Weight},
 	BoundedVec, PalletId,
 };
 use nexonomy_deal::{text::Signatory, AtDeadline, Leg, OnRelease, Prover};
 use nexonomy_primitives::{
+	payment::{Expected, PaymentRail, PaymentWeights, Settlement},
 	traits::{Delegation, VoucherLedger},
-	AgreementId, ContentId, CurrencyCode, Moment, Money, VoucherId, VoucherInfo,
+	AgreementId, ContentId, CurrencyCode, LegId, Moment, Money, VoucherId, VoucherInfo,
 };
 use pallet_vouchers::{books, Promise};
 use sp_core::{sr25519, Pair};
@@ -19,7 +20,7 @@ use sp_keyring::Sr25519Keyring;
 use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
 use sp_runtime::{
 	traits::{IdentityLookup, Verify},
-	AccountId32, BuildStorage, DispatchResult, MultiSignature, Perbill,
+	AccountId32, BuildStorage, DispatchError, DispatchResult, MultiSignature, Perbill,
 };
 use std::{cell::RefCell, collections::BTreeMap};
 
@@ -177,15 +178,46 @@ impl pallet_escrow::Config for Test {
 	type DepositBase = ConstU128<100>;
 	type DepositPerLeg = ConstU128<7>;
 	type DepositPerProver = ConstU128<5>;
+	type DisputeTime = ConstU64<{ 90 * DAY }>;
 	type DustAccount = DustAccount;
+	type FundingTime = ConstU64<DAY>;
 	type Items = Nfts;
 	type MaxDuration = ConstU64<{ 730 * DAY }>;
 	type PalletId = EscrowId;
+	type Rail = WaitingRail;
+	type SettleTime = ConstU64<DAY>;
 	type Signature = MultiSignature;
 	type Standing = nexonomy_primitives::traits::Forgetful<AccountId>;
 	type Time = Timestamp;
 	type Vouchers = Vouchers;
 	type WeightInfo = ();
+}
+
+/// Payments outside the chain that are always still to come.
+pub struct WaitingRail;
+
+impl PaymentRail for WaitingRail {
+	type AccountId = AccountId;
+
+	fn expect(_: LegId, _: Expected<AccountId>) -> DispatchResult {
+		Ok(())
+	}
+
+	fn capture(_: LegId, _: u128, _: bool) -> Result<Settlement, DispatchError> {
+		Err(DispatchError::Unavailable)
+	}
+
+	fn void(_: LegId) -> Result<Settlement, DispatchError> {
+		Ok(Settlement::default())
+	}
+
+	fn refund(_: LegId, _: u128) -> Result<Settlement, DispatchError> {
+		Err(DispatchError::Unavailable)
+	}
+
+	fn weights() -> PaymentWeights {
+		PaymentWeights { expect: Weight::from_parts(1_000, 0), ..Default::default() }
+	}
 }
 
 parameter_types! {

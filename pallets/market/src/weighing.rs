@@ -25,7 +25,8 @@ pub(crate) struct Shape {
 	vouchers: u32,
 	/// Other lines of the text: legs, steps, and provers beyond the first, which every offer has.
 	lines: u32,
-	/// Names of people and keys of devices in the lines of provers and disputes.
+	/// Names of people and keys of devices in the lines of provers and disputes, and accounts that are paid outside the
+	/// chain.
 	names: u32,
 	/// Seals.
 	seals: u32,
@@ -46,7 +47,8 @@ impl Shape {
 			Some(Arbitration { arbiters: Arbiters::Panel { names, .. }, .. }) => names.len(),
 			_ => 0,
 		};
-		let names = offer.terms.provers.iter().map(names_of).chain([arbiters]);
+		let paid = offer.legs.iter().filter(|leg| matches!(leg.asset, Goods::External(_))).count();
+		let names = offer.terms.provers.iter().map(names_of).chain([arbiters, paid]);
 		let provers = offer.terms.provers.len().saturating_sub(1);
 		let others = [legs.saturating_sub(vouchers), provers, offer.terms.steps.len()];
 		Self {

@@ -6,7 +6,7 @@ use crate::{
 	AccountId, Arbitration, Assets, Balance, Balances, Escrow, Nfts, Reputation, Runtime, RuntimeHoldReason,
 	Signature, Timestamp, Vouchers,
 };
-use nexonomy_primitives::traits::Delegation;
+use nexonomy_primitives::{payment::NoRail, traits::Delegation};
 use polkadot_sdk::*;
 
 use frame_support::{
@@ -15,8 +15,11 @@ use frame_support::{
 	PalletId,
 };
 
-/// A year of 365 days in milliseconds.
-const YEAR: u64 = 365 * 24 * 60 * 60 * 1_000;
+/// A day in milliseconds.
+const DAY: u64 = 24 * 60 * 60 * 1_000;
+
+/// A year of 365 days.
+const YEAR: u64 = 365 * DAY;
 
 parameter_types! {
 	/// A voucher is one item of about 180 bytes.
@@ -53,10 +56,15 @@ impl pallet_escrow::Config for Runtime {
 	type DepositBase = AgreementDepositBase;
 	type DepositPerLeg = AgreementDepositPerLeg;
 	type DepositPerProver = AgreementDepositPerProver;
+	// Longer than the court takes with two appeals by its rules of genesis.
+	type DisputeTime = ConstU64<{ 90 * DAY }>;
 	type DustAccount = TreasuryAccount;
+	type FundingTime = ConstU64<DAY>;
 	type Items = Nfts;
 	type MaxDuration = ConstU64<{ 2 * YEAR }>;
 	type PalletId = EscrowPalletId;
+	type Rail = NoRail<AccountId>;
+	type SettleTime = ConstU64<DAY>;
 	type Signature = Signature;
 	type Standing = Reputation;
 	type Time = Timestamp;

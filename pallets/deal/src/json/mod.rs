@@ -6,6 +6,7 @@
 //! `0x…`. What is optional may be `null` or left out; what has an unknown name is refused.
 
 mod court;
+mod external;
 mod model;
 mod scalar;
 

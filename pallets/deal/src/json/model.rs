@@ -2,6 +2,7 @@
 
 use super::{
 	court::Arbitration,
+	external::External,
 	scalar::{Address, Big, Code, Hex, Share, Small},
 	JsonError, OwnedSignatory,
 };
@@ -73,6 +74,7 @@ pub enum Goods {
 	Asset(AssetAmount),
 	Voucher(VoucherAmount),
 	Item(Item),
+	External(External),
 }
 
 #[derive(Deserialize, Serialize)]
@@ -301,6 +303,7 @@ impl From<Goods> for crate::Goods {
 			Goods::Item(Item { collection: Small(collection), item: Small(item) }) => {
 				Self::Item { collection, item }
 			}
+			Goods::External(external) => Self::External(external.into()),
 		}
 	}
 }
@@ -321,6 +324,7 @@ impl From<crate::Goods> for Goods {
 			crate::Goods::Item { collection, item } => {
 				Self::Item(Item { collection: Small(collection), item: Small(item) })
 			}
+			crate::Goods::External(external) => Self::External(external.into()),
 		}
 	}
 }

@@ -31,6 +31,11 @@ pub fn deal() -> Deal {
 	}
 }
 
+/// A payment of so many cents to somebody's merchant account.
+pub fn card(to: &AccountId, minor: u128) -> PromisedOf<Test> {
+	Promised::External(External { account: merchant(to), money: usd(minor), at_expiry: AtExpiry::Void })
+}
+
 impl Deal {
 	pub fn native(self, from: AccountId, to: AccountId, amount: Balance) -> Self {
 		self.leg(from, to, Promised::Native(amount))
@@ -70,6 +75,12 @@ impl Deal {
 
 	pub fn item(self, from: AccountId, to: AccountId, item: u32) -> Self {
 		self.leg(from, to, Promised::Item { collection: COLLECTION, item })
+	}
+
+	/// So many cents by card to the receiver's account, which go back when the hold ends.
+	pub fn by_card(self, from: AccountId, to: AccountId, minor: u128) -> Self {
+		let asset = card(&to, minor);
+		self.leg(from, to, asset)
 	}
 
 	pub fn leg(mut self, from: AccountId, to: AccountId, asset: PromisedOf<Test>) -> Self {
@@ -153,6 +164,17 @@ impl Deal {
 		let (first, others) = self.parties.split_first().expect("a party");
 		assert_ok!(Escrow::propose(signed(first.clone()), draft.clone(), consents(others, &draft)));
 		NextAgreementId::<Test>::get() - 1
+	}
+
+	/// The same with every payment authorized.
+	pub fn funded(&self) -> AgreementId {
+		let id = self.active();
+		for (index, leg) in (0u8..).zip(&self.legs) {
+			if matches!(leg.asset, Promised::External(_)) {
+				authorize(id, index);
+			}
+		}
+		id
 	}
 
 	fn party(&mut self, who: AccountId) -> u8 {

@@ -29,7 +29,7 @@ fn dispute(id: AgreementId, share: u32) {
 fn the_dispute(id: AgreementId) -> Option<Dispute> {
 	match agreement(id).state {
 		State::Active(course) => course.dispute,
-		State::Proposed { .. } => panic!("it is active"),
+		State::Proposed { .. } | State::Funding(_) => panic!("it is active"),
 	}
 }
 

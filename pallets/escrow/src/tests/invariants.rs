@@ -6,6 +6,7 @@
 
 mod amending;
 mod books;
+mod payments;
 mod quarrels;
 mod world;
 
@@ -57,10 +58,14 @@ enum Kind {
 	Cancel,
 	RevokeNonce,
 	Freeze,
+	Authorize,
+	Decline,
+	Process,
+	Lose,
 	Wait,
 }
 
-const KINDS: [Kind; 32] = [
+const KINDS: [Kind; 36] = [
 	Kind::IssueVoucher,
 	Kind::TransferVoucher,
 	Kind::SplitVoucher,
@@ -92,6 +97,10 @@ const KINDS: [Kind; 32] = [
 	Kind::Cancel,
 	Kind::RevokeNonce,
 	Kind::Freeze,
+	Kind::Authorize,
+	Kind::Decline,
+	Kind::Process,
+	Kind::Lose,
 	Kind::Wait,
 ];
 
@@ -113,6 +122,10 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 		8 => Just(Kind::Dispute),
 		8 => Just(Kind::OfferSettlement),
 		3 => Just(Kind::Rule),
+		9 => Just(Kind::Authorize),
+		4 => Just(Kind::Process),
+		3 => Just(Kind::Lose),
+		3 => Just(Kind::HandOver),
 		75 => prop::sample::select(KINDS.to_vec()),
 	];
 	prop::collection::vec((kind, any::<[u32; 6]>()), 30..80)
@@ -180,6 +193,7 @@ fn value_is_conserved_whatever_people_do() {
 			discounts.set(discounts.get() + discounted());
 			world.finish();
 			world.compare_with_the_books();
+			world.compare_payments();
 		});
 		Ok(())
 	});

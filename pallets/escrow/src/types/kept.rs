@@ -3,7 +3,7 @@
 // Deriving `Encode` for an enum writes a conversion of its index; nothing here converts otherwise.
 #![allow(clippy::as_conversions)]
 
-use crate::Dispute;
+use crate::{Dispute, Funding};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use nexonomy_deal::{Balance, Discount, Leg, Parties, Promised, Terms, MAX_LEGS};
 use nexonomy_primitives::Moment;
@@ -72,6 +72,8 @@ pub enum State {
 	},
 	/// Everything that is not released is held.
 	Active(Course),
+	/// The chain legs are held, and payments outside the chain are awaited.
+	Funding(Funding),
 }
 
 /// How far an active agreement is.
@@ -113,15 +115,16 @@ pub struct HeldLeg<Asset> {
 	pub from: u8,
 	/// The receiver's index among the parties.
 	pub to: u8,
-	/// What, and how much in all. A voucher is the locked one once the agreement is active.
+	/// What, and how much in all. A voucher is the locked one once the agreement has taken it in.
 	pub asset: Asset,
-	/// How much has left the agreement, to either side, but for what disputes decided.
+	/// How much has left the agreement, to either side, but for what disputes decided. Of an external leg: how much was
+	/// ordered.
 	#[codec(compact)]
 	pub released: u128,
 	/// How much a dispute holds back.
 	#[codec(compact)]
 	pub frozen: u128,
-	/// How much disputes have decided, which has left the agreement as well.
+	/// How much disputes have decided, which has left the agreement as well; with it, of an external leg, what was lost.
 	#[codec(compact)]
 	pub decided: u128,
 }
@@ -170,6 +173,22 @@ impl<AssetId, CollectionId, ItemId> HeldLeg<Promised<AssetId, CollectionId, Item
 			return if released >= Perbill::from_percent(50) { self.frozen } else { 0 };
 		}
 		nexonomy_math::share_of(self.frozen, released)
+	}
+
+	/// Notes that so much of an external payment is gone without having been let go of: first of what can move, then of
+	/// what is frozen. Gives how much of it was still held.
+	pub fn lose(&mut self, amount: u128) -> u128 {
+		let lost = amount.min(self.held());
+		let thawed = lost.saturating_sub(self.movable());
+		// At most what is frozen, and what is held.
+		self.frozen = self.frozen.saturating_sub(thawed);
+		self.decided = self.decided.saturating_add(lost);
+		lost
+	}
+
+	/// Whether it is paid outside the chain.
+	pub fn is_external(&self) -> bool {
+		matches!(self.asset, Promised::External(_))
 	}
 
 	/// Notes that so much of what was frozen was decided, and is gone. `None` if so much was not frozen.
@@ -237,8 +256,15 @@ impl<AccountId, Asset> Agreement<AccountId, Asset> {
 	pub fn is_cancelled(&self) -> bool {
 		match self.state {
 			State::Proposed { .. } => false,
-			State::Active(Course { cancelling, .. }) => cancelling.is_full(self.parties.len()),
+			State::Active(Course { cancelling, .. }) | State::Funding(Funding { cancelling, .. }) => {
+				cancelling.is_full(self.parties.len())
+			}
 		}
+	}
+
+	/// Whether everybody has consented, and its legs were taken in.
+	pub fn is_taken_in(&self) -> bool {
+		!matches!(self.state, State::Proposed { .. })
 	}
 
 	/// The account that paid the deposit; there is one unless the agreement is broken.
@@ -265,6 +291,8 @@ pub enum Outcome {
 	Cancelled,
 	/// The last that was open was a dispute, and it was ruled on or settled.
 	Decided,
+	/// A payment outside the chain did not come, and everything went back to the givers.
+	NotFunded,
 }
 
 /// What one leg would release.

@@ -15,7 +15,7 @@ impl Books {
 		match what {
 			Promised::Native(amount) => self.add(NATIVE, who, sign * *amount as i128),
 			Promised::Asset { id, amount } => self.add(*id, who, sign * *amount as i128),
-			Promised::Voucher { .. } | Promised::Item { .. } => {}
+			Promised::Voucher { .. } | Promised::Item { .. } | Promised::External(_) => {}
 		}
 	}
 
@@ -35,7 +35,13 @@ impl World {
 		let mut people = People::new();
 		for event in events() {
 			match event {
-				Event::Activated { agreement, parties, .. } => {
+				Event::FundingOpened { agreement, parties, .. } => {
+					let legs = &self.drafts[&agreement].legs;
+					legs.iter().for_each(|leg| books.book(&leg.asset, &parties[usize::from(leg.from)], -1));
+					people.insert(agreement, parties);
+				}
+				// One that awaited payments has been booked.
+				Event::Activated { agreement, parties, .. } if !people.contains_key(&agreement) => {
 					let legs = &self.drafts[&agreement].legs;
 					legs.iter().for_each(|leg| books.book(&leg.asset, &parties[usize::from(leg.from)], -1));
 					people.insert(agreement, parties);

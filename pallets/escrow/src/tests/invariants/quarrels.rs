@@ -41,7 +41,7 @@ impl World {
 		let fits = |(_, agreement): &(AgreementId, AgreementOf<Test>)| match agreement.state {
 			State::Active(Course { dispute: Some(_), .. }) => is_disputed,
 			State::Active(_) => !is_disputed && now < agreement.terms.deadline && !agreement.is_cancelled(),
-			State::Proposed { .. } => false,
+			State::Proposed { .. } | State::Funding(_) => false,
 		};
 		let judged =
 			|(_, agreement): &(AgreementId, AgreementOf<Test>)| agreement.terms.arbitration.is_some();

@@ -74,12 +74,16 @@ impl World {
 			| Kind::AmendMuch => self.amend(kind, seeds),
 			Kind::ConsentToAmend => self.consent_to_amend(seeds),
 			Kind::Dispute | Kind::OfferSettlement | Kind::Rule => self.quarrel(kind, seeds),
+			Kind::Authorize | Kind::Decline | Kind::Process | Kind::Lose => self.pay(kind, seeds),
 			Kind::Settle => {
 				let (id, agreement) = self.active(a)?;
-				if !b.is_multiple_of(30)
-					&& Timestamp::get() < agreement.terms.deadline
-					&& !agreement.is_cancelled()
-				{
+				let is_over = match agreement.state {
+					State::Funding(Funding { until, is_failed, .. }) => {
+						is_failed || Timestamp::get() >= until
+					}
+					_ => Timestamp::get() >= agreement.terms.deadline,
+				};
+				if !b.is_multiple_of(30) && !is_over && !agreement.is_cancelled() {
 					return None;
 				}
 				succeeded(Escrow::settle(signed(member(c)), id))
@@ -102,6 +106,7 @@ impl World {
 				let (id, _) = self.active(a)?;
 				let account = Escrow::account_of(id);
 				let origin = signed(alice());
+				be_down(c.is_multiple_of(8));
 				succeeded(if b.is_multiple_of(3) {
 					Assets::freeze(origin, GOLD, account)
 				} else {
@@ -245,7 +250,7 @@ impl World {
 			.filter(|(_, agreement)| !is_open || now < agreement.terms.consent_by)
 			.filter_map(|(id, agreement)| match agreement.state {
 				State::Proposed { consents, .. } => Some((id, agreement.parties, consents)),
-				State::Active(_) => None,
+				State::Active(_) | State::Funding(_) => None,
 			})
 			.collect();
 		let (id, parties, consents) = pick(waiting, seed)?;
@@ -253,11 +258,10 @@ impl World {
 		Some((id, self.drafts[&id].clone(), missing.map(|(_, who)| who).collect()))
 	}
 
-	/// An active agreement.
+	/// An agreement that is active, or awaits payments.
 	fn active(&self, seed: u32) -> Option<(AgreementId, AgreementOf<Test>)> {
-		let is_active =
-			|(_, agreement): &(u64, AgreementOf<Test>)| matches!(agreement.state, State::Active(_));
-		pick(Agreements::<Test>::iter().filter(is_active).collect(), seed)
+		let is_taken_in = |(_, agreement): &(u64, AgreementOf<Test>)| agreement.is_taken_in();
+		pick(Agreements::<Test>::iter().filter(is_taken_in).collect(), seed)
 	}
 
 	/// Agreements whose deadline has not come and that nobody has cancelled.
@@ -284,7 +288,11 @@ impl World {
 			let from = b.wrapping_add(leg * 7);
 			let to = member(from + 1 + (c >> leg) % 3);
 			let from = member(from);
-			let asset = self.thing(&from, &to, now, [c >> (leg * 3), d >> leg, e >> leg, f]);
+			let asset = if (d ^ f).wrapping_add(leg * 3).is_multiple_of(8) {
+				card(&to, u128::from(c % 997) + 1)
+			} else {
+				self.thing(&from, &to, now, [c >> (leg * 3), d >> leg, e >> leg, f])
+			};
 			deal = deal.leg(from, to, asset);
 		}
 		let mut draft = deal.draft();
@@ -352,11 +360,12 @@ impl World {
 		for (id, _) in Agreements::<Test>::iter().collect::<Vec<_>>() {
 			let _ = Assets::thaw(signed(alice()), GOLD, Escrow::account_of(id));
 		}
+		be_down(false);
 		self.rule_on_everything();
 		for (id, agreement) in Agreements::<Test>::iter().collect::<Vec<_>>() {
 			match agreement.state {
 				State::Proposed { .. } => assert!(Escrow::withdraw(signed(stranger()), id).is_ok()),
-				State::Active(_) => {
+				State::Active(_) | State::Funding(_) => {
 					// Once for what was decided and stuck, once for the deadline.
 					for _ in 0..2 {
 						if !is_closed(id) {
