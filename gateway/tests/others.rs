@@ -18,6 +18,7 @@
 mod common;
 
 use common::*;
+use nexonomy_fake_processors::Fake;
 use nexonomy_gateway::{
 	adapter::{Reader, Writer},
 	adapters::{reader, writer, Parts},
@@ -36,11 +37,7 @@ use nexonomy_gateway::{
 	},
 };
 use serde_json::Value;
-use std::{
-	collections::{BTreeMap, HashMap},
-	sync::Arc,
-	time::Duration,
-};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 struct Other {
 	base: String,
@@ -188,12 +185,14 @@ struct Deal {
 }
 
 impl Deal {
-	fn new() -> Self {
+	async fn new() -> Self {
 		let other = other("LOCALSTRIPE_MENDED");
+		// As at the fakes, with another way to the processor.
+		let fake = Fake::start().await.unwrap();
 		let desk = Desk {
 			reader: other.reader.clone(),
 			writer: Some(other.writer.clone()),
-			most_per_day: BTreeMap::from([(CurrencyCode::USD, 100_000)]),
+			..desk(Processor::Stripe, &fake, &Clock::System, 1.0)
 		};
 		let desks = Arc::new(HashMap::from([(other.account.tag(), desk)]));
 		let chain = Arc::new(Told::default());
@@ -249,7 +248,7 @@ impl Deal {
 #[tokio::test]
 #[ignore = "needs localstripe: run gateway/tests/others.sh"]
 async fn localstripe_plays_the_whole_deal_when_its_captures_are_mended() {
-	let deal = Deal::new();
+	let deal = Deal::new().await;
 	let payment = deal.other.pay().await;
 	let held = deal.see(&payment).await;
 	assert_eq!((held.state, held.authorized, held.capturable), (ProcessorState::Held, 6_000, 6_000));
