@@ -12,7 +12,10 @@ use nexonomy_gateway::{
 	},
 };
 use nexonomy_primitives::LegId;
-use polkadot_sdk::sp_core::{blake2_256, crypto::AccountId32, H256};
+use polkadot_sdk::{
+	sp_core::{crypto::AccountId32, H256},
+	sp_crypto_hashing::blake2_256,
+};
 
 const GENESIS: [u8; 32] = [9; 32];
 
