@@ -50,7 +50,7 @@ impl History {
 	}
 
 	async fn step(&mut self) {
-		match self.random.gen_range(0..10) {
+		match self.random.gen_range(0..11) {
 			0..=3 => self.order(),
 			4 => self.by_hand().await,
 			5 | 6 => self.fault(),
@@ -58,6 +58,7 @@ impl History {
 				let time = self.random.gen_range(0..30) * HOUR;
 				self.bench.pass(time);
 			}
+			8 => self.outage().await,
 			_ => {}
 		}
 		self.work().await;
@@ -99,6 +100,27 @@ impl History {
 			"refund" if status == 200 => self.by_hand.1 += amount,
 			_ => {}
 		}
+	}
+
+	/// The processor is down for up to two days, in which an order's time can run out.
+	async fn outage(&mut self) {
+		let rail = rail(self.bench.account.processor);
+		let down = Fault::Status { status: 503 };
+		let rule = FaultRule {
+			rail,
+			method: String::new(),
+			path: String::new(),
+			times: u32::MAX,
+			fault: down.clone(),
+		};
+		self.bench.fake.world().faults.insert(0, rule);
+		self.order();
+		self.work().await;
+		self.bench.pass(self.random.gen_range(0..48) * HOUR);
+		self.work().await;
+		self.bench.fake.world().faults.retain(|rule| rule.fault != down);
+		// Whoever rested after so many failures comes back.
+		self.bench.pass(600_000);
 	}
 
 	fn fault(&mut self) {
