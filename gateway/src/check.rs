@@ -5,6 +5,7 @@ use crate::{
 	clock::Clock,
 	config::Config,
 	desk,
+	journal::Journal,
 	words::hex32,
 };
 
@@ -28,9 +29,7 @@ fn wrong(text: impl Into<String>) -> Line {
 /// Looks at everything that can be looked at without moving money.
 pub async fn check(config: &Config) -> Vec<Line> {
 	let mut lines = check_node(config).await;
-	if let Err(error) = crate::journal::Journal::open(&config.journal) {
-		lines.push(wrong(format!("{error}. If the gateway is running, this is as it should be")));
-	}
+	lines.push(check_journal(config));
 	if config.accounts.is_empty() {
 		lines
 			.push(wrong("no account is configured: add an [[account]] for each merchant account you attest"));
@@ -39,6 +38,14 @@ pub async fn check(config: &Config) -> Vec<Line> {
 		lines.extend(check_account(account).await);
 	}
 	lines
+}
+
+fn check_journal(config: &Config) -> Line {
+	match Journal::open(&config.journal) {
+		Ok(_) => good("the journal can be written"),
+		Err(error) if error.is_in_use() => good("the journal is in use, by a gateway that runs"),
+		Err(error) => wrong(error.to_string()),
+	}
 }
 
 async fn check_node(config: &Config) -> Vec<Line> {

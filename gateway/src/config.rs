@@ -115,7 +115,7 @@ fn default_rate() -> f64 {
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
 	/// It cannot be read.
-	#[error("the settings cannot be read from {0}: {1}")]
+	#[error("the settings cannot be read from {0}: {1}; copy the example of the package there, or name another file with --config")]
 	Missing(PathBuf, std::io::Error),
 	/// It is not TOML of this shape.
 	#[error("the settings in {0} are not understood: {1}")]

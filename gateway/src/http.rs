@@ -234,7 +234,7 @@ mod tests {
 	}
 
 	#[test]
-	fn addresses_are_https_or_loopback() {
+	fn t15_addresses_are_https_or_loopback() {
 		let budget = Arc::new(Budget::new(crate::clock::Clock::System, 1.0));
 		let new = |base: &str| Http::new(base, budget.clone(), Duration::from_secs(1));
 		assert!(new("https://api.stripe.com").is_ok());

@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use nexonomy_gateway::{check, clock::Clock, config::Config, server};
-use std::{path::PathBuf, process::ExitCode};
+use std::{io::IsTerminal, path::PathBuf, process::ExitCode};
 use tracing_subscriber::EnvFilter;
 
 /// Speaks to payment processors for one operator of a Nexonomy chain.
@@ -26,7 +26,13 @@ enum Command {
 
 fn main() -> ExitCode {
 	let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-	tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+	// Colours are for people; a journal or a file keeps them as noise.
+	let is_watched = std::io::stderr().is_terminal();
+	tracing_subscriber::fmt()
+		.with_env_filter(filter)
+		.with_writer(std::io::stderr)
+		.with_ansi(is_watched)
+		.init();
 	let cli = Cli::parse();
 	let config = match Config::load(&cli.config) {
 		Ok(config) => config,

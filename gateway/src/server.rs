@@ -44,10 +44,10 @@ pub fn open(config: &Config, clock: Clock) -> Result<Arc<Office>, Failure> {
 /// Serves until `stop` says otherwise.
 pub async fn serve(config: &Config, office: Arc<Office>, stop: watch::Receiver<bool>) -> Result<(), Failure> {
 	let worker = TcpListener::bind(config.listen.worker).await.map_err(failure)?;
-	tracing::info!("listening on {} for the node", config.listen.worker);
+	tracing::info!("listening on {} for the node", worker.local_addr().map_err(failure)?);
 	if let Some(address) = config.listen.webhooks {
 		let public = TcpListener::bind(address).await.map_err(failure)?;
-		tracing::info!("listening on {address} for webhooks and shops");
+		tracing::info!("listening on {} for webhooks and shops", public.local_addr().map_err(failure)?);
 		let served = axum::serve(public, public_routes(office.clone()));
 		tokio::spawn(served.with_graceful_shutdown(ended(stop.clone())).into_future());
 	}

@@ -1,51 +1,76 @@
 #!/usr/bin/env bash
 # Plays Stripe's part with software that nobody here wrote: localstripe (PyPI, GPL-3, so it is installed for the test and
-# never shipped) and stripe-stateful-mock (npm, MIT). Both listen on loopback only. Needs python3 with venv, npm and the
-# package registries; is run by hand.
+# never shipped) and stripe-stateful-mock (npm, MIT). Both listen on free ports of loopback and end with this script.
+# Needs python3 with venv, node, npm and, the first time, the package registries.
 #
 #   gateway/tests/others.sh
+#
+# NEXONOMY_GATEWAY_OTHERS_TEST   the test `others` as it was built already; otherwise cargo builds and finds it
+# NEXONOMY_GATEWAY_OTHERS_TOOLS  where the two are installed, and found again the next time; otherwise a new folder
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+LOCALSTRIPE_VERSION=1.15.10
+MOCK_VERSION=0.0.16
+
 folder=$(mktemp -d)
+tools=${NEXONOMY_GATEWAY_OTHERS_TOOLS:-$folder/tools}
+mkdir -p "$tools"
+tools=$(cd "$tools" && pwd)
 pids=()
 end() {
-	for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
-	rm -rf "$folder"
+  local pid
+  for pid in ${pids[@]+"${pids[@]}"}; do
+    kill "$pid" 2>/dev/null || true
+    wait "$pid" 2>/dev/null || true
+  done
+  rm -rf "$folder"
 }
 trap end EXIT
 
-wait_for() {
-	for _ in $(seq 100); do
-		if curl -s -o /dev/null "http://127.0.0.1:$1/"; then return; fi
-		sleep 0.1
-	done
-	echo "nothing listens on port $1" >&2
-	exit 1
+# run NAME COMMAND…: starts a server in the background, and leaves its address in the variable NAME. Its first line of
+# output is its port.
+run() {
+  local name=$1 port
+  shift
+  "$@" >"$folder/$name.port" 2>"$folder/$name.log" &
+  pids+=($!)
+  for _ in $(seq 300); do
+    port=$(head -n 1 "$folder/$name.port")
+    if [[ $port =~ ^[0-9]+$ ]] && curl -s -o /dev/null "http://127.0.0.1:$port/"; then
+      export "$name=http://127.0.0.1:$port"
+      return
+    fi
+    kill -0 "${pids[-1]}" 2>/dev/null || break
+    sleep 0.1
+  done
+  cat "$folder/$name.log" >&2
+  echo "$name does not answer" >&2
+  exit 1
 }
 
-echo "installing localstripe"
-python3 -m venv "$folder/venv"
-"$folder/venv/bin/pip" install -q localstripe
-# Its own command would listen on all interfaces, and load and store a pickle in /tmp.
-"$folder/venv/bin/python" - >"$folder/localstripe.log" 2>&1 <<'PYTHON' &
-import socket
-from aiohttp import web
-from localstripe import server, resources
-resources.Store.dump_to_disk = lambda self: None
-listener = socket.socket()
-listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-listener.bind(("127.0.0.1", 18430))
-web.run_app(server.app, sock=listener)
-PYTHON
-pids+=($!)
+python=$tools/localstripe-$LOCALSTRIPE_VERSION/bin/python
+if ! "$python" -c 'import localstripe' 2>/dev/null; then
+  echo "installing localstripe $LOCALSTRIPE_VERSION"
+  python3 -m venv "$tools/localstripe-$LOCALSTRIPE_VERSION"
+  "$python" -m pip install --quiet --disable-pip-version-check "localstripe==$LOCALSTRIPE_VERSION"
+fi
+mock=$tools/stripe-stateful-mock-$MOCK_VERSION
+if [ ! -e "$mock/node_modules/stripe-stateful-mock/package.json" ]; then
+  echo "installing stripe-stateful-mock $MOCK_VERSION"
+  mkdir -p "$mock"
+  npm install --prefix "$mock" --silent --no-audit --no-fund --ignore-scripts "stripe-stateful-mock@$MOCK_VERSION"
+fi
 
-echo "installing stripe-stateful-mock"
-(cd "$folder" && npm init -y >/dev/null && npm install --silent --no-audit --no-fund --ignore-scripts stripe-stateful-mock)
-(cd "$folder" && exec node -e 'require("stripe-stateful-mock").createExpressApp().listen(18431, "127.0.0.1")') \
-	>"$folder/mock.log" 2>&1 &
-pids+=($!)
+run LOCALSTRIPE "$python" gateway/tests/serve-localstripe.py
+run LOCALSTRIPE_MENDED "$python" gateway/tests/serve-localstripe.py mended
+cat >"$folder/mock.js" <<'JAVASCRIPT'
+const { createExpressApp } = require(process.argv[2]);
+const server = createExpressApp().listen(0, "127.0.0.1", () => console.log(server.address().port));
+JAVASCRIPT
+LOG_LEVEL=error run STRIPE_MOCK node "$folder/mock.js" "$mock/node_modules/stripe-stateful-mock"
 
-wait_for 18430
-wait_for 18431
-LOCALSTRIPE=http://127.0.0.1:18430 STRIPE_MOCK=http://127.0.0.1:18431 \
-	cargo test -p nexonomy-gateway --test others -- --ignored --nocapture
+if [ -n "${NEXONOMY_GATEWAY_OTHERS_TEST:-}" ]; then
+  "$NEXONOMY_GATEWAY_OTHERS_TEST" --ignored --nocapture
+else
+  cargo test --locked -p nexonomy-gateway --test others -- --ignored --nocapture
+fi

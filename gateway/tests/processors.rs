@@ -92,6 +92,45 @@ async fn t17_capture_is_refused_when_the_hold_has_ended() {
 	}
 }
 
+/// Delivery comes an hour after the hold ended: the money is the payer's, and no capture is even tried. An order that
+/// came before, and could not be carried out in time, ends the same way.
+#[tokio::test]
+async fn t17_hold_that_ends_an_hour_before_delivery_leaves_the_money_with_the_payer() {
+	for processor in HOLDING {
+		for was_ordered_before in [false, true] {
+			let bench = Bench::new(processor).await;
+			let payment = bench.pay(6_000).await;
+			let ends = bench.fake.world().payments[payment.as_str()].ends;
+			bench.pass(ends - bench.clock.now() - 60_000);
+			let (journal, executor) = bench.start();
+			let mut order = bench.order(&payment, CAPTURE_ALL);
+			if was_ordered_before {
+				executor.accept(order.id).await.unwrap();
+			}
+			bench.pass(HOUR + 60_000);
+			if !was_ordered_before {
+				order = bench.order(&payment, CAPTURE_ALL);
+				executor.accept(order.id).await.unwrap();
+			}
+			let asked = bench.fake.world().asked.len();
+			let entry = bench.work(&executor, &journal, &order, HOUR).await;
+			assert_eq!(
+				(entry.stand, entry.first_sent),
+				(Stand::Refused, None),
+				"{processor:?}: {}",
+				entry.note
+			);
+			assert_eq!(bench.money(&payment), (0, 0, 0, 0), "{processor:?}");
+			let world = bench.fake.world();
+			assert!(
+				!world.asked[asked..].iter().any(|asked| asked.path.contains("capture")),
+				"{processor:?}"
+			);
+			assert_eq!(world.payments[payment.as_str()].capturable(), 0, "{processor:?}");
+		}
+	}
+}
+
 #[tokio::test]
 async fn partial_capture_gives_the_rest_back_or_is_refused() {
 	for processor in HOLDING {

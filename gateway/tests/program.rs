@@ -160,6 +160,7 @@ async fn program_killed_at_any_moment_captures_once_and_tells_no_secret() {
 	}
 	let log = std::fs::read(bench.folder.path().join("log")).unwrap();
 	assert!(log.len() > 10_000, "everything was logged");
+	assert!(!log.contains(&0x1b), "no colours in a file");
 	assert_eq!(secrets_in(&log), Vec::<&str>::new());
 	assert_eq!(secrets_in(&std::fs::read(bench.journal_file()).unwrap()), Vec::<&str>::new());
 }
@@ -181,6 +182,12 @@ async fn check_says_what_is_wrong_and_shows_no_secret() {
 	let (is_well, report) = tokio::task::block_in_place(|| check(good.clone()));
 	assert!(is_well, "{report}");
 	assert!(report.contains("reading works") && report.contains("writing works"), "{report}");
+	assert!(report.contains("the journal can be written"), "{report}");
+	// Operators also check while the gateway runs.
+	let running = bench.start();
+	let (is_well, report) = tokio::task::block_in_place(|| check(good.clone()));
+	assert!(is_well && report.contains("the journal is in use"), "{report}");
+	drop(running);
 	let wrong = [
 		(good.replace(&node, "http://127.0.0.1:1"), "does not answer"),
 		(good.replace(&hex32(&GENESIS), &hex32(&[0; 32])), "another chain"),
@@ -192,6 +199,7 @@ async fn check_says_what_is_wrong_and_shows_no_secret() {
 		(good.replace("acct_fake", "acct_other"), "another account"),
 		(good.replace("live = false", "live = true"), "set to live"),
 		(good.replace("operator =", "# operator ="), "node.operator"),
+		(good.replace("/journal.sqlite", "/nowhere/journal.sqlite"), "the journal cannot be used"),
 	];
 	for (settings, say) in wrong {
 		let (is_well, report) = tokio::task::block_in_place(|| check(settings));

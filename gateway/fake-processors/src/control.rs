@@ -1,4 +1,4 @@
-//! `/_ctl/…`: turns the clock, orders faults, and does what people do in dashboards. For tests in other languages; those
+//! `/_ctl/…`, as the README specifies it: turns the clock, orders faults, and does what people do in dashboards. For tests in other languages; those
 //! in Rust have the [`World`] itself.
 
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
 	hooks::HookMode,
 	ledger::{Moved, MovedState, Quarrel},
 	server::Reply,
-	simple,
+	shop, simple,
 	world::{Rail, World},
 };
 use serde::{de::DeserializeOwned, Deserialize};
@@ -34,6 +34,12 @@ struct Prepaid {
 	tag: String,
 }
 
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Which {
+	payment: Option<String>,
+}
+
 #[derive(Deserialize)]
 struct Hooks {
 	mode: HookMode,
@@ -44,11 +50,18 @@ pub fn obey(world: &mut World, order: &str, body: &[u8]) -> Reply {
 	let done = match order {
 		"advance" => read::<Advance>(body).map(|order| world.advance(order.milliseconds)),
 		"fault" => read::<FaultRule>(body).map(|rule| world.faults.push(rule)),
+		"mend" => {
+			world.faults.clear();
+			Ok(())
+		}
 		"hooks" => read::<Hooks>(body).map(|hooks| world.outbox.mode = hooks.mode),
 		"capture" | "refund" | "cancel" | "dispute" | "settle" | "fail" | "slow" | "pay" => {
 			read::<Dashboard>(body).and_then(|act| dashboard(world, order, &act))
 		}
 		"open" => return open(world, body),
+		"authorize" => return authorize(world, body),
+		"ledger" => return ledger(world, body),
+		"letters" => return letters(world),
 		"requests" => return requests(world),
 		"now" => return (200, json!({ "now": world.now })),
 		_ => Err("no such control".to_owned()),
@@ -68,6 +81,45 @@ fn open(world: &mut World, body: &[u8]) -> Reply {
 		Ok(order) => (200, json!({ "payment": simple::open(world, order.rail, order.amount, &order.tag) })),
 		Err(error) => (400, json!({ "error": error })),
 	}
+}
+
+fn authorize(world: &mut World, body: &[u8]) -> Reply {
+	match read::<shop::Sale>(body).and_then(|sale| shop::authorize(world, &sale)) {
+		Ok(id) => {
+			let ends = world.payments.get(&id).map(|payment| payment.ends);
+			(200, json!({ "payment": id, "ends": ends, "now": world.now }))
+		}
+		Err(error) => (400, json!({ "error": error })),
+	}
+}
+
+/// Where the money of all payments is, or of one.
+fn ledger(world: &World, body: &[u8]) -> Reply {
+	let which = match body.is_empty() {
+		true => Which::default(),
+		false => match read::<Which>(body) {
+			Ok(which) => which,
+			Err(error) => return (400, json!({ "error": error })),
+		},
+	};
+	let payments: Vec<serde_json::Value> = world
+		.payments
+		.values()
+		.filter(|payment| which.payment.as_ref().is_none_or(|id| *id == payment.id))
+		.map(shop::entry)
+		.collect();
+	(200, json!({ "now": world.now, "payments": payments }))
+}
+
+/// Takes the webhooks that wait, as the mode says: signed now, and not again.
+fn letters(world: &mut World) -> Reply {
+	let now = world.signing_time();
+	let show = |letter: crate::hooks::Letter| {
+		let headers: BTreeMap<String, String> = letter.headers.into_iter().collect();
+		json!({ "rail": letter.rail, "headers": headers, "body": letter.body })
+	};
+	let letters: Vec<serde_json::Value> = world.outbox.take(now).into_iter().map(show).collect();
+	(200, json!({ "now": now, "letters": letters }))
 }
 
 fn requests(world: &World) -> Reply {

@@ -4,7 +4,8 @@ use crate::world::Rail;
 use std::collections::BTreeMap;
 
 /// Where the money of a payment is.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Hold {
 	/// The payer has not acted.
 	Awaiting,
@@ -21,7 +22,8 @@ pub enum Hold {
 }
 
 /// Whether money that moves has arrived.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum MovedState {
 	/// Under way.
 	Pending,

@@ -10,6 +10,7 @@ mod memory;
 mod paypal;
 mod revolut;
 mod server;
+mod shop;
 mod simple;
 mod stripe;
 mod world;

@@ -20,7 +20,7 @@ use std::{
 		atomic::{AtomicU64, Ordering},
 		Arc, Mutex, MutexGuard, PoisonError,
 	},
-	time::Duration,
+	time::{Duration, SystemTime, UNIX_EPOCH},
 };
 use tokio::net::TcpListener;
 
@@ -53,14 +53,23 @@ impl Fake {
 		Self::listen(SocketAddr::from(([127, 0, 0, 1], 0))).await
 	}
 
-	/// Starts one at this address, which must be of this machine.
+	/// Starts one at this address, which must be of this machine, with a clock that stands until it is turned.
 	pub async fn listen(address: SocketAddr) -> std::io::Result<Self> {
+		Self::serve(address, World::new(BEGINNING)).await
+	}
+
+	/// Starts one at this address, which must be of this machine, with a clock that runs with the machine's.
+	pub async fn listen_following(address: SocketAddr) -> std::io::Result<Self> {
+		Self::serve(address, World::following(machine())).await
+	}
+
+	async fn serve(address: SocketAddr, world: World) -> std::io::Result<Self> {
 		if !address.ip().is_loopback() {
 			return Err(std::io::Error::other("fakes listen on loopback only"));
 		}
 		let listener = TcpListener::bind(address).await?;
 		let address = listener.local_addr()?;
-		let world = Arc::new(Mutex::new(World::new(BEGINNING)));
+		let world = Arc::new(Mutex::new(world));
 		let router = Router::new().fallback(serve).with_state(world.clone());
 		let task = tokio::spawn(async move {
 			let _ = axum::serve(listener, router).await;
@@ -173,10 +182,17 @@ pub fn iso(now: u64) -> String {
 	time.format("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
+/// The machine's time, in milliseconds since 1970.
+fn machine() -> u64 {
+	let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+	since.as_millis() as u64
+}
+
 type Shared = State<Arc<Mutex<World>>>;
 
 async fn serve(State(world): Shared, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
 	let path = uri.path().to_owned();
+	lock(&world).tick(machine());
 	if let Some(order) = path.strip_prefix("/_ctl/") {
 		let (status, value) = control::obey(&mut lock(&world), order, &body);
 		return reply(status, value.to_string());

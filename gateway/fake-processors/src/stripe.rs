@@ -170,7 +170,7 @@ fn intent(payment: &Payment) -> Value {
 		Hold::Held => ("requires_capture", Value::Null),
 		Hold::Used => ("succeeded", Value::Null),
 		Hold::Voided => ("canceled", "requested_by_customer".into()),
-		Hold::Expired => ("canceled", "automatic".into()),
+		Hold::Expired => ("canceled", "expired".into()),
 		Hold::Declined => ("canceled", "abandoned".into()),
 	};
 	json!({

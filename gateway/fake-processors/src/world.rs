@@ -88,6 +88,8 @@ pub struct World {
 	pub asked: Vec<Asked>,
 	/// Webhooks on their way.
 	pub outbox: Outbox,
+	/// The machine's time when it was last looked at, if this clock follows the machine's.
+	machine: Option<u64>,
 	/// How many numbers were given.
 	counter: u64,
 }
@@ -102,8 +104,27 @@ impl World {
 			faults: Vec::new(),
 			asked: Vec::new(),
 			outbox: Outbox::default(),
+			machine: None,
 			counter: 0,
 		}
+	}
+
+	/// An empty world whose clock runs with the machine's, and ahead of it by what it is advanced.
+	pub fn following(machine: u64) -> Self {
+		Self { machine: Some(machine), ..Self::new(machine) }
+	}
+
+	/// Turns the clock on by what has passed on the machine's since it was last looked at, if this one follows it.
+	pub fn tick(&mut self, machine: u64) {
+		let Some(last) = self.machine else { return };
+		self.machine = Some(machine.max(last));
+		self.advance(machine.saturating_sub(last));
+	}
+
+	/// When webhooks that are taken now are signed: gateways, which look at the time, do not follow this clock when it is
+	/// advanced beyond the machine's.
+	pub fn signing_time(&self) -> u64 {
+		self.machine.unwrap_or(self.now)
 	}
 
 	/// A new id with this beginning.

@@ -7,7 +7,7 @@ use crate::{
 	words::{AccountTag, Key, Moment, Order, OrderKind, PaymentId, PaymentRef},
 };
 use codec::{Decode, Encode};
-use rusqlite::{params, Connection, OptionalExtension, Row};
+use rusqlite::{params, Connection, ErrorCode, OptionalExtension, Row};
 use std::{path::Path, sync::Mutex};
 
 /// What can go wrong with the file.
@@ -24,6 +24,13 @@ pub enum JournalError {
 	/// A thread died while it wrote.
 	#[error("the journal is in doubt after a failure; restart the gateway")]
 	Poisoned,
+}
+
+impl JournalError {
+	/// Whether another process has the file: a gateway that runs.
+	pub fn is_in_use(&self) -> bool {
+		matches!(self, Self::Database(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy))
+	}
 }
 
 type Result<T> = std::result::Result<T, JournalError>;

@@ -250,7 +250,6 @@ impl Bench {
 				let open = format!("http://{}/_ctl/open", self.fake.address);
 				let body =
 					format!(r#"{{"rail":"{}","amount":{amount},"tag":"{tag}"}}"#, rail(other).prefix());
-				
 				(reqwest::Client::new().post(open), json(body))
 			}
 		};

@@ -235,6 +235,7 @@ fn state(
 			(Some(ended), Some(end)) if ended >= end => ProcessorState::Expired,
 			_ => ProcessorState::Voided,
 		},
+		"EXPIRED" => ProcessorState::Expired,
 		"DENIED" => ProcessorState::Failed,
 		_ => ProcessorState::Pending,
 	}

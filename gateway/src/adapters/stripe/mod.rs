@@ -206,7 +206,8 @@ fn state(intent: &Intent, captured: u128) -> ProcessorState {
 		// A charge that was authorized and given back; one that failed was never held.
 		"canceled" if intent.latest_charge.as_ref().is_some_and(|charge| charge.status == "succeeded") => {
 			match intent.cancellation_reason.as_deref() {
-				Some("automatic") => ProcessorState::Expired,
+				// Interfaces before 2025-03-31 said "automatic", and webhooks may still be of those.
+				Some("expired" | "automatic") => ProcessorState::Expired,
 				_ => ProcessorState::Voided,
 			}
 		}

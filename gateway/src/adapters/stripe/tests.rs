@@ -43,8 +43,10 @@ fn cancelled_payments_are_told_apart() {
 	let mut intent = held();
 	intent.status = "canceled".into();
 	assert_eq!(state(&intent, 0), ProcessorState::Voided);
-	intent.cancellation_reason = Some("automatic".into());
-	assert_eq!(state(&intent, 0), ProcessorState::Expired);
+	for reason in ["expired", "automatic"] {
+		intent.cancellation_reason = Some(reason.into());
+		assert_eq!(state(&intent, 0), ProcessorState::Expired, "{reason}");
+	}
 	assert_eq!(state(&intent, 1), ProcessorState::Captured);
 	intent.latest_charge = None;
 	assert_eq!(state(&intent, 0), ProcessorState::Failed);
