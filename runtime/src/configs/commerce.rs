@@ -3,10 +3,10 @@
 use crate::{
 	configs::{accounts::ProxyType, governance::TreasuryAccount},
 	units::*,
-	AccountId, Arbitration, Assets, Balance, Balances, Escrow, Nfts, Reputation, Runtime, RuntimeHoldReason,
-	Signature, Timestamp, Vouchers,
+	AccountId, Arbitration, Assets, Balance, Balances, Escrow, Nfts, Payments, Reputation, Runtime,
+	RuntimeHoldReason, Signature, Timestamp, Vouchers,
 };
-use nexonomy_primitives::{payment::NoRail, traits::Delegation};
+use nexonomy_primitives::traits::Delegation;
 use polkadot_sdk::*;
 
 use frame_support::{
@@ -63,7 +63,7 @@ impl pallet_escrow::Config for Runtime {
 	type Items = Nfts;
 	type MaxDuration = ConstU64<{ 2 * YEAR }>;
 	type PalletId = EscrowPalletId;
-	type Rail = NoRail<AccountId>;
+	type Rail = Payments;
 	type SettleTime = ConstU64<DAY>;
 	type Signature = Signature;
 	type Standing = Reputation;

@@ -7,8 +7,8 @@ use crate::{
 	},
 	prod_or_fast,
 	units::*,
-	AccountId, Balance, Balances, Historical, Offences, Payments, Runtime, RuntimeCall, RuntimeHoldReason,
-	Timestamp,
+	AccountId, Balance, Balances, Escrow, Historical, Offences, Payments, Runtime, RuntimeCall,
+	RuntimeHoldReason, Timestamp,
 };
 use nexonomy_primitives::{Moment, SetId};
 use polkadot_sdk::*;
@@ -129,8 +129,7 @@ impl pallet_payments::Config for Runtime {
 	type LeaseMargin = ConstU32<15>;
 	// Later than this processors no longer refund.
 	type MaxKeep = ConstU64<{ 180 * DAY }>;
-	// Agreements have no outside legs yet.
-	type OnPayment = ();
+	type OnPayment = Escrow;
 	type PauseOrigin = RootOrTechnicalSuperMajority;
 	type RateOrigin = RootOrCouncilMajority;
 	type RulesDelay = ConstU64<{ prod_or_fast!(DAY, 30 * SECOND) }>;
