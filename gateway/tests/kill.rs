@@ -112,33 +112,35 @@ async fn void_happens_once_wherever_the_gateway_is_killed() {
 	}
 }
 
-/// Killed at each point while the processor itself fails: before it acted, after it acted, silently or not.
+/// Killed at each point while the processor itself fails: before it acted, after it acted, silently or not. Half of it is
+/// waiting for answers that never come, so all faults are tried at once.
 #[tokio::test]
 async fn capture_happens_once_when_processor_and_gateway_fail_together() {
-	let faults = [
-		Fault::Status { status: 503 },
-		Fault::Status { status: 409 },
-		Fault::TooMany { retry_after: 3 },
-		Fault::StatusAfter { status: 500 },
-		Fault::DropBefore,
-		Fault::DropAfter,
-		Fault::Truncated,
-		Fault::Html,
-	];
-	for fault in faults {
-		for at in POINTS {
-			for nth in [1, 2] {
-				let bench = Bench::new(Processor::Stripe).await;
-				bench.fake.world().faults.push(FaultRule {
-					rail: nexonomy_fake_processors::Rail::Stripe,
-					method: "POST".into(),
-					path: "capture".into(),
-					times: 1,
-					fault: fault.clone(),
-				});
-				let (_, stand) = killed_and_restarted(&bench, CAPTURE_ALL, at, nth).await;
-				assert_eq!(stand, Stand::Confirmed, "{fault:?} {at:?} {nth}");
-			}
+	tokio::join!(
+		fails_together(Fault::Status { status: 503 }),
+		fails_together(Fault::Status { status: 409 }),
+		fails_together(Fault::TooMany { retry_after: 3 }),
+		fails_together(Fault::StatusAfter { status: 500 }),
+		fails_together(Fault::DropBefore),
+		fails_together(Fault::DropAfter),
+		fails_together(Fault::Truncated),
+		fails_together(Fault::Html),
+	);
+}
+
+async fn fails_together(fault: Fault) {
+	for at in POINTS {
+		for nth in [1, 2] {
+			let bench = Bench::new(Processor::Stripe).await;
+			bench.fake.world().faults.push(FaultRule {
+				rail: nexonomy_fake_processors::Rail::Stripe,
+				method: "POST".into(),
+				path: "capture".into(),
+				times: 1,
+				fault: fault.clone(),
+			});
+			let (_, stand) = killed_and_restarted(&bench, CAPTURE_ALL, at, nth).await;
+			assert_eq!(stand, Stand::Confirmed, "{fault:?} {at:?} {nth}");
 		}
 	}
 }

@@ -5,7 +5,10 @@
 #
 #   gateway/tests/others.sh
 #
-# NEXONOMY_GATEWAY_OTHERS_TEST   the test `others` as it was built already; otherwise cargo builds and finds it
+# NEXONOMY_GATEWAY_OTHERS_TEST   the test `others` as it was built already; otherwise cargo builds and finds it. What
+#                                `cargo test --release --workspace --locked` built, this names:
+#   cargo test --release --workspace --locked --no-run --message-format=json 2>/dev/null |
+#     sed -n 's/.*"kind":\["test"\].*"name":"others".*"executable":"\([^"]*\)".*/\1/p'
 # NEXONOMY_GATEWAY_OTHERS_TOOLS  where the two are installed, and found again the next time; otherwise a new folder
 set -euo pipefail
 cd "$(dirname "$0")/../.."

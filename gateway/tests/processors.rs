@@ -1,30 +1,18 @@
-//! Each adapter through the life of a payment, and through what goes wrong.
+//! Each adapter through the life of a payment.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 mod common;
 
 use common::*;
-use nexonomy_fake_processors::{Fault, FaultRule, Rail, SECRET};
+use nexonomy_fake_processors::{Rail, SECRET};
 use nexonomy_gateway::{
 	journal::Stand,
 	trouble::Trouble,
-	words::{Observation, OrderKind, PaymentId, Processor, ProcessorState},
+	words::{OrderKind, PaymentId, Processor, ProcessorState},
 };
 
-const HOLDING: [Processor; 4] = [Processor::Stripe, Processor::PayPal, Processor::Revolut, Processor::Antom];
 const PREPAID: [Processor; 3] = [Processor::BinancePay, Processor::CoinPayments, Processor::Coinbase];
-
-async fn see(bench: &Bench, payment: &PaymentId) -> Observation {
-	let seen = bench.desk().reader.read(payment).await.unwrap();
-	seen.observation(&bench.account, payment).unwrap()
-}
-
-fn fault(bench: &Bench, method: &str, path: &str, times: u32, fault: Fault) {
-	let rail = rail(bench.account.processor);
-	let rule = FaultRule { rail, method: method.into(), path: path.into(), times, fault };
-	bench.fake.world().faults.push(rule);
-}
 
 #[tokio::test]
 async fn hold_is_seen_by_every_adapter() {
@@ -81,57 +69,6 @@ async fn void_and_expiry_are_told_apart_where_the_processor_tells() {
 }
 
 #[tokio::test]
-async fn t17_capture_is_refused_when_the_hold_has_ended() {
-	for processor in HOLDING {
-		let bench = Bench::new(processor).await;
-		let payment = bench.pay(6_000).await;
-		bench.pass(30 * DAY);
-		let entry = bench.run(&payment, CAPTURE_ALL).await;
-		assert_eq!(entry.stand, Stand::Refused, "{processor:?}");
-		assert_eq!(bench.money(&payment).0, 0);
-	}
-}
-
-/// Delivery comes an hour after the hold ended: the money is the payer's, and no capture is even tried. An order that
-/// came before, and could not be carried out in time, ends the same way.
-#[tokio::test]
-async fn t17_hold_that_ends_an_hour_before_delivery_leaves_the_money_with_the_payer() {
-	for processor in HOLDING {
-		for was_ordered_before in [false, true] {
-			let bench = Bench::new(processor).await;
-			let payment = bench.pay(6_000).await;
-			let ends = bench.fake.world().payments[payment.as_str()].ends;
-			bench.pass(ends - bench.clock.now() - 60_000);
-			let (journal, executor) = bench.start();
-			let mut order = bench.order(&payment, CAPTURE_ALL);
-			if was_ordered_before {
-				executor.accept(order.id).await.unwrap();
-			}
-			bench.pass(HOUR + 60_000);
-			if !was_ordered_before {
-				order = bench.order(&payment, CAPTURE_ALL);
-				executor.accept(order.id).await.unwrap();
-			}
-			let asked = bench.fake.world().asked.len();
-			let entry = bench.work(&executor, &journal, &order, HOUR).await;
-			assert_eq!(
-				(entry.stand, entry.first_sent),
-				(Stand::Refused, None),
-				"{processor:?}: {}",
-				entry.note
-			);
-			assert_eq!(bench.money(&payment), (0, 0, 0, 0), "{processor:?}");
-			let world = bench.fake.world();
-			assert!(
-				!world.asked[asked..].iter().any(|asked| asked.path.contains("capture")),
-				"{processor:?}"
-			);
-			assert_eq!(world.payments[payment.as_str()].capturable(), 0, "{processor:?}");
-		}
-	}
-}
-
-#[tokio::test]
 async fn partial_capture_gives_the_rest_back_or_is_refused() {
 	for processor in HOLDING {
 		let bench = Bench::new(processor).await;
@@ -167,118 +104,6 @@ async fn t25_capture_of_a_part_keeps_the_rest_where_the_rail_can() {
 		assert_eq!(entry.stand, Stand::Refused, "{processor:?} captures once");
 		assert_eq!(bench.money(&payment).0, 0);
 	}
-}
-
-#[tokio::test]
-async fn t08_refund_is_not_repeated_after_25_hours() {
-	// It was done, and the answer was lost.
-	for processor in HOLDING {
-		let bench = Bench::new(processor).await;
-		let payment = bench.pay(6_000).await;
-		bench.run(&payment, CAPTURE_ALL).await;
-		fault(&bench, "POST", "refund", 1, Fault::DropAfter);
-		fault(&bench, "GET", "", 1_000, Fault::Status { status: 503 });
-		fault(&bench, "POST", "inquiry", 1_000, Fault::Status { status: 503 });
-		let (journal, executor) = bench.start();
-		let order = bench.order(&payment, OrderKind::Refund { amount: 1_500 });
-		executor.accept(order.id).await.unwrap();
-		bench.fake.world().faults.retain(|rule| rule.fault == Fault::DropAfter);
-		executor.work().await.unwrap();
-		assert_eq!(bench.money(&payment).1, 1_500, "{processor:?}");
-		drop((journal, executor));
-		bench.pass(25 * HOUR);
-		let (journal, executor) = bench.start();
-		let entry = bench.work(&executor, &journal, &order, HOUR).await;
-		assert_eq!(entry.stand, Stand::Confirmed, "{processor:?}: {}", entry.note);
-		assert_eq!((bench.money(&payment).1, bench.money(&payment).3), (1_500, 1), "{processor:?}");
-	}
-}
-
-#[tokio::test]
-async fn t08_refund_that_was_never_done_lapses_after_25_hours() {
-	for processor in HOLDING {
-		let bench = Bench::new(processor).await;
-		let payment = bench.pay(6_000).await;
-		bench.run(&payment, CAPTURE_ALL).await;
-		fault(&bench, "POST", "refund", 1, Fault::DropBefore);
-		let (journal, executor) = bench.start();
-		let order = bench.order(&payment, OrderKind::Refund { amount: 1_500 });
-		executor.accept(order.id).await.unwrap();
-		executor.work().await.unwrap();
-		let writes = bench.writes();
-		drop((journal, executor));
-		bench.pass(25 * HOUR);
-		let (journal, executor) = bench.start();
-		let entry = bench.work(&executor, &journal, &order, HOUR).await;
-		assert_eq!(entry.stand, Stand::Lapsed, "{processor:?}: {}", entry.note);
-		assert_eq!(bench.money(&payment).1, 0, "{processor:?}");
-		let is_quiet = bench.writes() - writes
-			<= usize::from(processor == Processor::Antom || processor == Processor::PayPal);
-		assert!(is_quiet, "{processor:?}: only a question or a token may be asked");
-		// The chain orders it anew, as the next attempt.
-		let again =
-			nexonomy_gateway::words::Order { attempt: 1, deadline: bench.clock.now() + HOUR, ..order };
-		bench.publish(again);
-		executor.accept(again.id).await.unwrap();
-		let entry = bench.work(&executor, &journal, &again, HOUR).await;
-		assert_eq!(entry.stand, Stand::Confirmed, "{processor:?}: {}", entry.note);
-		assert_eq!((bench.money(&payment).1, bench.money(&payment).3), (1_500, 1), "{processor:?}");
-	}
-}
-
-#[tokio::test]
-async fn capture_happens_once_whatever_the_processor_answers() {
-	let faults = [
-		Fault::Status { status: 500 },
-		Fault::Status { status: 409 },
-		Fault::TooMany { retry_after: 20 },
-		Fault::StatusAfter { status: 502 },
-		Fault::DropAfter,
-		Fault::DropBefore,
-		Fault::Truncated,
-		Fault::Huge { bytes: 2_000_000 },
-		Fault::Exotic,
-		Fault::Html,
-		Fault::Redirect,
-	];
-	for processor in HOLDING {
-		for one in &faults {
-			for method in ["POST", "GET"] {
-				let bench = Bench::new(processor).await;
-				let payment = bench.pay(6_000).await;
-				fault(&bench, method, "", 3, one.clone());
-				let entry = bench.run(&payment, CAPTURE_ALL).await;
-				assert_eq!(entry.stand, Stand::Confirmed, "{processor:?} {method} {one:?}: {}", entry.note);
-				assert_eq!(bench.money(&payment), (6_000, 0, 1, 0), "{processor:?} {method} {one:?}");
-			}
-		}
-	}
-}
-
-#[tokio::test]
-async fn t16_processor_that_is_down_for_two_days_is_not_a_vote() {
-	let bench = Bench::new(Processor::Stripe).await;
-	let payment = bench.pay(6_000).await;
-	fault(&bench, "", "", 1_000_000, Fault::Status { status: 503 });
-	let (journal, executor) = bench.start();
-	let order = bench.order(&payment, CAPTURE_ALL);
-	executor.accept(order.id).await.unwrap();
-	let before = bench.fake.world().asked.len();
-	for _ in 0..48 * 12 {
-		bench.pass(HOUR / 12);
-		executor.work().await.unwrap();
-		assert!(matches!(
-			bench.desk().reader.read(&payment).await,
-			Err(Trouble::Unreachable(_) | Trouble::Throttled(_))
-		));
-	}
-	let asked = bench.fake.world().asked.len() - before;
-	assert!(asked < 2 * 48 * 12, "it is left alone: {asked} requests in two days");
-	bench.fake.world().faults.clear();
-	bench.pass(HOUR);
-	let entry = bench.work(&executor, &journal, &order, HOUR).await;
-	assert_eq!(entry.stand, Stand::Lapsed, "its deadline was twenty hours");
-	assert_eq!(bench.money(&payment).0, 0);
 }
 
 #[tokio::test]
@@ -344,31 +169,6 @@ async fn t13_dispute_on_day_100_is_seen_and_seen_to_end() {
 	assert_eq!(see(&bench, &payment).await.disputed, 6_000);
 	bench.by_hand("dispute", &payment, 6_000, "chargeback_reversal").await;
 	assert_eq!(see(&bench, &payment).await.disputed, 0);
-}
-
-#[tokio::test]
-async fn t21_capture_that_is_pending_is_not_captured() {
-	for processor in [Processor::PayPal, Processor::Antom] {
-		for arrives in [true, false] {
-			let bench = Bench::new(processor).await;
-			let payment = bench.pay(6_000).await;
-			bench.by_hand("slow", &payment, 0, "").await;
-			let (journal, executor) = bench.start();
-			let order = bench.order(&payment, CAPTURE_ALL);
-			executor.accept(order.id).await.unwrap();
-			let entry = bench.work(&executor, &journal, &order, HOUR).await;
-			assert_eq!(entry.stand, Stand::Sent, "{processor:?}");
-			let seen = see(&bench, &payment).await;
-			assert_eq!((seen.state, seen.captured), (ProcessorState::Held, 0), "{processor:?}");
-			bench.by_hand(if arrives { "settle" } else { "fail" }, &payment, 0, "").await;
-			let entry = bench.work(&executor, &journal, &order, 40 * HOUR).await;
-			match arrives {
-				true => assert_eq!(entry.stand, Stand::Confirmed, "{processor:?}"),
-				false => assert_ne!(entry.stand, Stand::Confirmed, "{processor:?}"),
-			}
-			assert!(bench.money(&payment).2 <= 1, "{processor:?}: it was asked for once");
-		}
-	}
 }
 
 #[tokio::test]
@@ -468,22 +268,6 @@ async fn wise_pays_out_once_and_takes_nothing_in() {
 	assert_eq!((paid.state, paid.captured, paid.tag.0), (ProcessorState::Captured, 6_000, [0; 32]));
 	let refund = nexonomy_gateway::words::Order { kind: OrderKind::Refund { amount: 1 }, ..order };
 	assert!(writer.plan(&refund, &transfer, &seen, &key).is_err());
-}
-
-#[tokio::test]
-async fn answers_of_all_kinds_are_read_exactly_or_not_at_all() {
-	for processor in HOLDING {
-		let bench = Bench::new(processor).await;
-		let payment = bench.pay(6_000).await;
-		let truth = see(&bench, &payment).await;
-		for one in [Fault::Truncated, Fault::Huge { bytes: 600_000 }, Fault::Html, Fault::Redirect] {
-			fault(&bench, "", "", 1, one.clone());
-			let read = bench.desk().reader.read(&payment).await;
-			assert!(matches!(read, Err(Trouble::Garbled(_))), "{processor:?} {one:?}: {read:?}");
-		}
-		fault(&bench, "", "", 1, Fault::Exotic);
-		assert_eq!(see(&bench, &payment).await, truth, "{processor:?}");
-	}
 }
 
 #[tokio::test]

@@ -17,7 +17,7 @@ use nexonomy_gateway::{
 	journal::{Entry, Journal},
 	secret::Secret,
 	units,
-	words::{Account, CurrencyCode, Order, OrderKind, PaymentId, Processor},
+	words::{Account, CurrencyCode, Observation, Order, OrderKind, PaymentId, Processor},
 };
 use std::{
 	collections::{BTreeMap, HashMap},
@@ -339,3 +339,13 @@ impl Bench {
 }
 
 pub const CAPTURE_ALL: OrderKind = OrderKind::Capture { amount: 6_000, is_final: true };
+
+/// The processors that hold money until it is captured.
+pub const HOLDING: [Processor; 4] =
+	[Processor::Stripe, Processor::PayPal, Processor::Revolut, Processor::Antom];
+
+/// What the chain would be told of a payment now.
+pub async fn see(bench: &Bench, payment: &PaymentId) -> Observation {
+	let seen = bench.desk().reader.read(payment).await.unwrap();
+	seen.observation(&bench.account, payment).unwrap()
+}
