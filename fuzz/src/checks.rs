@@ -95,6 +95,6 @@ fn told(event: &RuntimeEvent) -> Option<Move> {
 	match what {
 		Promised::Native(amount) => Some(((from, to, None), amount)),
 		Promised::Asset { id, amount } => Some(((from, to, Some(id)), amount)),
-		Promised::Voucher { .. } | Promised::Item { .. } => None,
+		Promised::Voucher { .. } | Promised::Item { .. } | Promised::External(_) => None,
 	}
 }

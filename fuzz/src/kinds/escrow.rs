@@ -135,7 +135,7 @@ pub fn moments() -> Vec<Moment> {
 fn course(deal: &AgreementOf<Runtime>) -> Option<Course> {
 	match deal.state {
 		State::Active(course) => Some(course),
-		State::Proposed { .. } => None,
+		State::Proposed { .. } | State::Funding(_) => None,
 	}
 }
 

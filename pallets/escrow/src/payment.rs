@@ -129,10 +129,11 @@ impl<T: Config> Pallet<T> {
 	/// Makes an agreement active whose payments are all there.
 	fn begin_if_funded(id: AgreementId, agreement: &mut AgreementOf<T>, funding: Funding) {
 		let Funding { hash, authorized, is_failed, cancelling, .. } = funding;
-		let is_funded = (0u8..)
-			.zip(&agreement.legs)
-			.filter(|(_, leg)| leg.is_external())
-			.all(|(index, leg)| authorized.contains(index) && leg.held() == leg.asset.total());
+		// When it was settled before and something was stuck, what is on chain may be gone.
+		let is_funded = (0u8..).zip(&agreement.legs).all(|(index, leg)| {
+			let is_there = !leg.is_external() || authorized.contains(index);
+			is_there && leg.held() == leg.asset.total()
+		});
 		if is_failed || !is_funded || agreement.is_cancelled() {
 			agreement.state = State::Funding(funding);
 			return;

@@ -138,7 +138,6 @@ impl<T: Config> Pallet<T> {
 		ensure!(until <= terms.deadline, "payments are awaited beyond the deadline");
 		let is_open = |leg: &HeldLegOf<T>| leg.held() == leg.asset.total();
 		let is_over = is_failed || agreement.is_cancelled() || T::Time::now() >= until;
-		ensure!(legs.iter().all(|leg| leg.frozen == 0), "something is frozen before it began");
 		ensure!(is_over || legs.iter().all(is_open), "something has left an agreement that awaits payments");
 		ensure!(
 			legs.iter().all(|leg| is_open(leg) || leg.is_external() || leg.held() == 0),

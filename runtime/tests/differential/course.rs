@@ -21,7 +21,7 @@ impl Deal<'_> {
 		let active: Vec<_> = living_agreements()
 			.filter_map(|(id, agreement)| match agreement.state {
 				State::Active(course) => Some((id, agreement, course)),
-				State::Proposed { .. } => None,
+				State::Proposed { .. } | State::Funding(_) => None,
 			})
 			.collect();
 		self.dice.pick(&active)

@@ -392,5 +392,6 @@ fn goods(asset: &PromisedOf<Runtime>, currency: CurrencyCode) -> Goods {
 			discount: *discount,
 		},
 		Promised::Item { collection, item } => Goods::Item { collection: *collection, item: *item },
+		Promised::External(external) => Goods::External(*external),
 	}
 }

@@ -244,7 +244,7 @@ fn vouchers(crowd: &Crowd) -> Value {
 fn agreements(crowd: &Crowd) -> Value {
 	let told = living_agreements().map(|(id, agreement)| {
 		let (progress, dispute) = match agreement.state {
-			State::Proposed { .. } => (None, None),
+			State::Proposed { .. } | State::Funding(_) => (None, None),
 			State::Active(course) => (Some(course.progress.deconstruct()), course.dispute),
 		};
 		let leg = |leg: &HeldLegOf<Runtime>| {

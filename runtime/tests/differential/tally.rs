@@ -141,6 +141,7 @@ fn name(event: &RuntimeEvent) -> Option<&'static str> {
 			Outcome::DeadlineRefunded => "refunded at the deadline",
 			Outcome::Cancelled => "cancelled",
 			Outcome::Decided => "ended by a dispute",
+			Outcome::NotFunded => "not funded",
 		},
 		RuntimeEvent::Escrow(Event::Disputed { .. }) => "disputed",
 		RuntimeEvent::Escrow(Event::DisputeSettled { .. }) => "dispute settled",

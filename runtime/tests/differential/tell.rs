@@ -3,7 +3,7 @@
 use super::crowd::Crowd;
 use nexonomy_runtime::{AccountId, Runtime};
 use pallet_escrow::{
-	Arbiters, Arbitration, AtDeadline, Change, ChangesOf, DeviceKey, Discount, DraftOf, Leg, OnRelease,
+	Arbiters, Arbitration, AtDeadline, AtExpiry, Change, ChangesOf, DeviceKey, Discount, DraftOf, External, Leg, OnRelease,
 	Promised, PromisedOf, Prover, Provers, Steps, TermsOf, Verdict,
 };
 use pallet_market::{Answer, Ask, Goods, OfferOf};
@@ -33,6 +33,10 @@ pub fn leg(leg: &Leg<PromisedOf<Runtime>>) -> Value {
 		Promised::Item { collection, item } => {
 			json!({"from": from, "to": to, "kind": "item", "id": [collection, item]})
 		}
+		Promised::External(External { money, at_expiry, .. }) => json!({
+			"from": from, "to": to, "kind": "external", "amount": money.minor.to_string(),
+			"currency": code(money.currency), "to_reserve": *at_expiry == AtExpiry::CaptureToReserve,
+		}),
 	}
 }
 

@@ -130,8 +130,8 @@ fn bring(who: Person, what: &Goods) {
 			let config = pallet_nfts::ItemConfig { settings: pallet_nfts::ItemSettings::all_enabled() };
 			assert_ok!(Nfts::force_mint(bank, collection, item, to, config));
 		}
-		Goods::Native(_) | Goods::Voucher { .. } => {
-			panic!("people have NEBA, and issue vouchers in the story")
+		Goods::Native(_) | Goods::Voucher { .. } | Goods::External(_) => {
+			panic!("people have NEBA, issue vouchers in the story, and pay outside the chain outside of it")
 		}
 	}
 }

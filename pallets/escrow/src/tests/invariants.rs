@@ -109,8 +109,8 @@ type Step = (Kind, [u32; 6]);
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
 	let kind = prop_oneof![
-		6 => Just(Kind::IssueVoucher),
-		8 => Just(Kind::OpenAtOnce),
+		10 => Just(Kind::IssueVoucher),
+		12 => Just(Kind::OpenAtOnce),
 		6 => Just(Kind::Report),
 		6 => Just(Kind::Wait),
 		9 => Just(Kind::Settle),
@@ -176,7 +176,7 @@ fn pick<T>(from: Vec<T>, seed: u32) -> Option<T> {
 fn value_is_conserved_whatever_people_do() {
 	let tries = RefCell::new(Tries::new());
 	let discounts = Cell::new(0);
-	let config = RunnerConfig { cases: 96, failure_persistence: None, ..RunnerConfig::default() };
+	let config = RunnerConfig { cases: 128, failure_persistence: None, ..RunnerConfig::default() };
 	let outcome = TestRunner::new(config).run(&steps(), |steps| {
 		ExtBuilder.build_and_execute(|| {
 			let mut world = World::default();

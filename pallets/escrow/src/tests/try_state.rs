@@ -284,3 +284,84 @@ fn gifts_are_no_fault() {
 		assert_ok!(Escrow::do_try_state());
 	});
 }
+
+/// An agreement that awaits one payment, broken as `edit` says.
+fn edited_funding(edit: impl FnOnce(&mut AgreementOf<Test>, &mut Funding)) -> &'static str {
+	broken(|_| {
+		let id = deal().native(alice(), bob(), 100).by_card(bob(), alice(), 50).active();
+		assert_ok!(Escrow::do_try_state());
+		Agreements::<Test>::mutate(id, |agreement| {
+			let agreement = agreement.as_mut().unwrap();
+			let State::Funding(mut funding) = agreement.state else { panic!("it awaits a payment") };
+			edit(agreement, &mut funding);
+			agreement.state = State::Funding(funding);
+		});
+	})
+}
+
+#[test]
+fn payments_awaited_too_long_are_noticed() {
+	let what = edited_funding(|_, funding| funding.until = DEADLINE + 1);
+	assert_eq!(what, "payments are awaited beyond the deadline");
+}
+
+#[test]
+fn leg_that_moved_before_the_beginning_is_noticed() {
+	let what = edited_funding(|agreement, _| agreement.legs[1].released = 50);
+	assert_eq!(what, "something has left an agreement that awaits payments");
+	let what = edited_funding(|agreement, _| agreement.legs[1].frozen = 50);
+	assert_eq!(what, "something is frozen without a dispute");
+	let what = edited_funding(|agreement, funding| {
+		funding.is_failed = true;
+		agreement.legs[0].released = 50;
+	});
+	assert_eq!(what, "a part went back of what did not begin");
+}
+
+#[test]
+fn authorization_of_no_payment_is_noticed() {
+	for leg in [0, 2, 15] {
+		let what = edited_funding(|_, funding| assert!(funding.authorized.insert(leg)));
+		assert_eq!(what, "what was authorized is no payment");
+	}
+}
+
+#[test]
+fn funded_agreement_that_has_not_begun_is_noticed() {
+	let what = edited_funding(|_, funding| assert!(funding.authorized.insert(1)));
+	assert_eq!(what, "a funded agreement has not begun");
+}
+
+#[test]
+fn waiting_without_a_payment_is_noticed() {
+	let what = edited_funding(|agreement, _| agreement.legs[1].asset = Promised::Native(0));
+	assert_eq!(what, "nothing is paid outside, and payments are awaited");
+}
+
+#[test]
+fn loss_that_nobody_can_settle_is_noticed() {
+	let what = edited_funding(|agreement, funding| {
+		agreement.legs[1].decided = 50;
+		funding.until = NOW;
+	});
+	assert_eq!(what, "a payment was lost, and nobody can settle");
+}
+
+#[test]
+fn payment_that_moved_more_than_its_total_is_noticed() {
+	let what = broken(|_| {
+		let id = deal().native(alice(), bob(), 100).by_card(bob(), alice(), 50).funded();
+		Agreements::<Test>::mutate(id, |agreement| agreement.as_mut().unwrap().legs[1].decided = 51);
+	});
+	assert_eq!(what, "a leg has moved more than its total");
+}
+
+#[test]
+fn payment_that_lags_behind_its_share_is_noticed() {
+	let what = broken(|_| {
+		let id = deal().native(alice(), bob(), 100).by_card(bob(), alice(), 50).funded();
+		assert_ok!(Escrow::report(signed(bob()), id, percent(50)));
+		Agreements::<Test>::mutate(id, |agreement| agreement.as_mut().unwrap().legs[1].released = 24);
+	});
+	assert_eq!(what, "a leg has not released the share that is done");
+}

@@ -285,3 +285,59 @@ fn ruling_is_charged_for_what_moved_and_for_no_account_twice() {
 		assert_eq!(cost(30, 0b11), cost(30, 0) - account * 2);
 	});
 }
+
+#[test]
+fn only_agreements_with_payments_outside_are_charged_for_them() {
+	use nexonomy_primitives::payment::PaymentRail;
+	ExtBuilder.build_and_execute(|| {
+		let rail = Rail::weights();
+		let plain = || deal().native(alice(), bob(), 1_000);
+		let cost_of_opening = |deal: Deal| {
+			let draft = deal.draft();
+			let consents = consents(&[bob()], &draft);
+			let spent = cost(alice(), EscrowCall::propose { draft, consents });
+			assert_within(spent);
+			(NextAgreementId::<Test>::get() - 1, spent.1)
+		};
+		let (without, opening) = cost_of_opening(plain());
+		let (with, opening_both) =
+			cost_of_opening(plain().by_card(bob(), alice(), 50).by_card(bob(), alice(), 70));
+		assert_eq!(opening_both, opening + rail.expect * 2);
+		(1..3).for_each(|leg| authorize(with, leg));
+
+		let report = |agreement| {
+			let spent = cost(bob(), EscrowCall::report { agreement, progress: percent(50) });
+			assert_within(spent);
+			spent.1
+		};
+		// The dearest of the orders is a void.
+		assert_eq!(report(with), report(without) + rail.void * 2);
+		let cancel = |agreement| {
+			let consents = cancel_consents(&[alice(), bob()], agreement);
+			let spent = cost(stranger(), EscrowCall::cancel { agreement, consents });
+			assert_within(spent);
+			spent.1
+		};
+		assert_eq!(cancel(with), cancel(without) + rail.void * 2);
+	});
+}
+
+#[test]
+fn sixteen_payments_outside_stay_within_what_calls_say() {
+	ExtBuilder.build_and_execute(|| {
+		let sixteen = (0..16).fold(deal(), |deal, _| deal.by_card(alice(), bob(), 100)).judged_by_court(1);
+		let id = sixteen.proposed_by(stranger());
+		let both = consents(&[alice(), bob()], &sixteen.draft());
+		assert_within(cost(bob(), EscrowCall::consent_with_signatures { agreement: id, consents: both }));
+		(0..16).for_each(|leg| authorize(id, leg));
+		assert_within(cost(bob(), EscrowCall::report { agreement: id, progress: percent(50) }));
+		let against = nexonomy_primitives::court::Opponents(0b10);
+		let claim = Claim { share: percent(50), released: percent(50), against };
+		assert!(Escrow::dispute(signed(alice()), id, claim, Default::default()).is_ok());
+		// Both directions of each leg.
+		rule(50);
+		set_time(DEADLINE);
+		assert_within(cost(bob(), EscrowCall::settle { agreement: id }));
+		assert!(left_no_trace(id));
+	});
+}

@@ -69,7 +69,7 @@ fn owed_by(agreement: &AgreementOf<Runtime>) -> [Balance; 3] {
 			Promised::Native(_) => owed[0] += leg.held(),
 			Promised::Asset { id, .. } if id == DOLLARS.id => owed[1] += leg.held(),
 			Promised::Asset { .. } => owed[2] += leg.held(),
-			Promised::Voucher { .. } | Promised::Item { .. } => {}
+			Promised::Voucher { .. } | Promised::Item { .. } | Promised::External(_) => {}
 		}
 	}
 	owed
