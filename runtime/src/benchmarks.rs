@@ -29,6 +29,8 @@ define_benchmarks!(
 	[pallet_market, crate::Market]
 	[pallet_arbitration, crate::Arbitration]
 	[pallet_reputation, crate::Reputation]
+	[pallet_witness, crate::Witness]
+	[pallet_payments, crate::Payments]
 	[pallet_balances, Balances]
 	[pallet_nfts, crate::Nfts]
 );

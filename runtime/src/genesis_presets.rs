@@ -4,16 +4,19 @@ use crate::{
 	configs::{
 		consensus::BABE_GENESIS_EPOCH_CONFIG,
 		governance::TreasuryAccount,
+		payments::OPERATOR_RULES,
 		staking::{MIN_NOMINATOR_BOND, MIN_VALIDATOR_BOND},
 	},
 	units::NEBA,
-	AccountId, BabeConfig, Balance, BalancesConfig, CouncilConfig, NominationPoolsConfig,
-	RuntimeGenesisConfig, SessionConfig, SessionKeys, StakingConfig, TechnicalCommitteeConfig,
+	AccountId, BabeConfig, Balance, BalancesConfig, CouncilConfig, NominationPoolsConfig, PaymentsConfig,
+	RuntimeGenesisConfig, SessionConfig, SessionKeys, StakingConfig, TechnicalCommitteeConfig, WitnessConfig,
 };
 use polkadot_sdk::*;
 
-use alloc::{format, vec, vec::Vec};
+use alloc::{format, string::String, vec, vec::Vec};
 use frame_support::build_struct_json_patch;
+use nexonomy_primitives::{Moment, SetId};
+use pallet_payments::Worth;
 use pallet_staking::StakerStatus;
 use sp_core::crypto::get_public_from_string_or_panic;
 use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
@@ -24,6 +27,14 @@ use sp_runtime::Perbill;
 const ENDOWMENT: Balance = 10_000_000 * NEBA;
 /// What each development validator stakes, in planck. It fits into 64 bits, which network tools need.
 const STAKE: Balance = 100_000 * NEBA;
+/// Until when a development chain knows what NEBA is worth: the year 2100.
+const FOR_YEARS: Moment = 4_102_444_800_000;
+/// What a US cent is worth, in billionths of itself.
+const CENT: Worth = 1_000_000_000;
+/// What a euro's cent is worth on a development chain, in billionths of a US cent.
+const EURO_CENT: Worth = 1_100_000_000;
+/// What a NEBA is worth on a development chain, in billionths of a US cent: ten cents.
+const NEBA_WORTH: Worth = 10 * CENT;
 
 /// The names of the presets.
 pub fn names() -> Vec<PresetId> {
@@ -82,7 +93,30 @@ fn genesis(validators: &[Sr25519Keyring]) -> serde_json::Value {
 		},
 		council: CouncilConfig { members: committee() },
 		technical_committee: TechnicalCommitteeConfig { members: committee() },
+		// The validators look at payments too. Their stashes bond, so that what people own stays round.
+		witness: WitnessConfig {
+			sets: vec![(SetId::PAYMENT_ATTESTORS.0, attestor_rules(validators.len()))],
+			operators: stashes()
+				.map(|(stash, validator)| (
+					SetId::PAYMENT_ATTESTORS.0,
+					stash,
+					session_keys(validator).witness
+				))
+				.collect::<Vec<_>>(),
+		},
+		payments: PaymentsConfig {
+			rates: vec![(String::from("USD"), CENT), (String::from("EUR"), EURO_CENT)],
+			bond_price: Some((NEBA_WORTH, FOR_YEARS)),
+			// The keys of these chains belong to everybody, so no money may move by them.
+			test_mode: true,
+		},
 	})
+}
+
+/// A set this small speaks too, though with fewer than four one liar is too many.
+fn attestor_rules(seats: usize) -> pallet_witness::Rules {
+	let least = u8::try_from(seats).unwrap_or(u8::MAX).min(OPERATOR_RULES.least);
+	pallet_witness::Rules { least, ..OPERATOR_RULES }
 }
 
 /// The account that holds the stake of a development validator: `//Alice//stash` for Alice.
@@ -112,5 +146,6 @@ fn session_keys(validator: Sr25519Keyring) -> SessionKeys {
 		babe: get_public_from_string_or_panic::<sp_consensus_babe::AuthorityId>(&seed),
 		grandpa: get_public_from_string_or_panic::<sp_consensus_grandpa::AuthorityId>(&seed),
 		authority_discovery: get_public_from_string_or_panic::<sp_authority_discovery::AuthorityId>(&seed),
+		witness: get_public_from_string_or_panic::<pallet_witness::keys::OperatorId>(&seed),
 	}
 }

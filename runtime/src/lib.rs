@@ -99,11 +99,12 @@ version!(100);
 version!(101);
 
 impl_opaque_keys! {
-	/// The keys with which a validator takes part in consensus.
+	/// The keys with which a validator takes part in consensus, and votes for what it saw outside the chain.
 	pub struct SessionKeys {
 		pub babe: Babe,
 		pub grandpa: Grandpa,
 		pub authority_discovery: AuthorityDiscovery,
+		pub witness: Witness,
 	}
 }
 
@@ -229,4 +230,11 @@ mod runtime {
 	pub type Arbitration = pallet_arbitration;
 	#[runtime::pallet_index(104)]
 	pub type Reputation = pallet_reputation;
+	#[runtime::pallet_index(105)]
+	pub type Witness = pallet_witness;
+	#[runtime::pallet_index(106)]
+	pub type Payments = pallet_payments;
+	// The only one with an off-chain worker. Another one would have to come after it.
+	#[runtime::pallet_index(107)]
+	pub type Attestor = pallet_attestor;
 }

@@ -17,7 +17,9 @@ mod cases {
 	mod fees;
 	mod genesis;
 	mod hooks;
+	mod payments;
 	mod safety;
 	mod staking;
 	mod weights;
+	mod witness;
 }

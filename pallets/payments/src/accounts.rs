@@ -1,8 +1,8 @@
 //! Merchant accounts: claimed by sellers, seen by attestors.
 
 use crate::{
-	types::AccountIdOf, Account, Accounts, Claim, Claims, Config, Error, Event, HoldReason, Pallet, Sellers,
-	MAX_ACCOUNTS,
+	types::AccountIdOf, Account, Accounts, Claim, Claims, Config, Error, Event, HoldReason, Pallet, Question,
+	Sellers, MAX_ACCOUNTS,
 };
 use frame_support::{
 	ensure,
@@ -33,12 +33,15 @@ impl<T: Config> Pallet<T> {
 		T::Currency::hold(&HoldReason::AccountDeposit.into(), &who, deposit)?;
 		Sellers::<T>::insert(&who, seller);
 		Claims::<T>::insert(&who, account, Claim { processor, live, deposit });
+		let topic = Self::claim_topic(&who, account);
+		Self::ask(Question::Claim { seller: who.clone(), account }, topic);
 		Self::deposit_event(Event::AccountClaimed { seller: who, account, processor, live });
 		Ok(())
 	}
 
 	pub(crate) fn do_withdraw_claim(who: AccountIdOf<T>, account: AccountTag) -> DispatchResult {
 		let claim = Claims::<T>::take(&who, account).ok_or(Error::<T>::ClaimNotFound)?;
+		Self::drop_question(Self::claim_topic(&who, account));
 		Self::return_deposit(&who, claim.deposit)?;
 		Self::deposit_event(Event::ClaimWithdrawn { seller: who, account });
 		Ok(())
@@ -61,6 +64,7 @@ impl<T: Config> Pallet<T> {
 			Rail::PayoutOnly => return Err(Error::<T>::NoPayments.into()),
 		};
 		Claims::<T>::remove(&seller, account);
+		Self::drop_question(Self::claim_topic(&seller, account));
 		let deposit = claim.deposit;
 		let owner = seller.clone();
 		let attested = Account { owner, processor, live, partial, revoked: false, open: 0, deposit };

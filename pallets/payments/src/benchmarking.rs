@@ -365,5 +365,16 @@ mod benches {
 		assert!(result.is_ok() && Payments::<T>::get(LEG).unwrap().order.is_some());
 	}
 
+	/// Nobody asked: all that could be is compared.
+	#[benchmark]
+	fn is_asked() {
+		let asked;
+		#[block]
+		{
+			asked = Pallet::<T>::is_question(&H256([9; 32]));
+		}
+		assert!(!asked);
+	}
+
 	impl_benchmark_test_suite!(Pallet, crate::mock::ExtBuilder.build(), crate::mock::Test);
 }

@@ -1,6 +1,6 @@
 //! A payment at a processor belongs to one leg, for ever.
 
-use crate::{types::AccountIdOf, Config, Error, Event, Pallet, Payments, Phase, References};
+use crate::{types::AccountIdOf, Config, Error, Event, Pallet, Payments, Phase, Question, References};
 use codec::Encode;
 use frame_support::ensure;
 use nexonomy_primitives::{AccountTag, LegId, PaymentRef};
@@ -24,6 +24,7 @@ impl<T: Config> Pallet<T> {
 		let slot = Self::slot(account, reference);
 		ensure!(!References::<T>::contains_key(slot), Error::<T>::AlreadyBound);
 		References::<T>::insert(slot, leg);
+		Self::ask(Question::Payment(leg), slot);
 		Payments::<T>::mutate(leg, |payment| {
 			if let Some(payment) = payment {
 				payment.reference = Some(reference);

@@ -9,11 +9,13 @@ use polkadot_sdk::*;
 
 mod accept;
 mod accounts;
+mod agenda;
 mod bind;
 mod compare;
 mod cover;
 mod drive;
 mod expect;
+mod genesis;
 mod missed;
 mod observe;
 mod pause;
@@ -27,7 +29,7 @@ mod types;
 mod views;
 mod work;
 
-#[cfg(any(test, feature = "try-runtime"))]
+#[cfg(any(feature = "std", feature = "try-runtime"))]
 mod try_state;
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -57,7 +59,8 @@ pub trait Executors<AccountId> {
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use alloc::vec::Vec;
+	use alloc::{string::String, vec::Vec};
+	use core::marker::PhantomData;
 	use frame_support::{
 		pallet_prelude::*,
 		traits::{fungible, Time},
@@ -65,6 +68,7 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use nexonomy_primitives::{
 		payment::{OnPayment, OrderId, PaymentFailure, Settlement},
+		witness::Topic,
 		AccountTag, CurrencyCode, LegId, Moment, Money, Observation, Order, PaymentRef, Processor,
 	};
 	use sp_core::H256;
@@ -167,6 +171,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type References<T: Config> = StorageMap<_, Identity, H256, LegId>;
 
+	/// What the attestors are asked, by topic: payments from when they are bound until they are closed, and claims.
+	// The key is a hash of ours.
+	#[pallet::storage]
+	pub type Questions<T: Config> = StorageMap<_, Identity, Topic, Question<AccountIdOf<T>>>;
+
 	/// The orders that live, with their legs.
 	#[pallet::storage]
 	pub type Orders<T: Config> = StorageMap<_, Twox64Concat, OrderId, (Order, LegId)>;
@@ -206,6 +215,28 @@ pub mod pallet {
 	/// The rules that will hold.
 	#[pallet::storage]
 	pub type PlannedRules<T> = StorageValue<_, Planned>;
+
+	/// What a chain begins with.
+	#[pallet::genesis_config]
+	#[derive(frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T> {
+		/// What minor units are worth, by the currency's code in three letters.
+		pub rates: Vec<(String, Worth)>,
+		/// What the native token is worth, and until when that holds, in milliseconds since 1970.
+		pub bond_price: Option<(Worth, Moment)>,
+		/// Whether payments in a processor's test mode count. Never where money is real.
+		pub test_mode: bool,
+		#[doc(hidden)]
+		#[serde(skip)]
+		pub _config: PhantomData<T>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			Pallet::<T>::do_build(self).expect("the rates and prices of genesis are within their ranges");
+		}
+	}
 
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
@@ -803,6 +834,11 @@ pub mod pallet {
 		/// Payments that attestors should look at, after `after`, and how often.
 		pub fn looks(after: Option<LegId>, limit: u32) -> Vec<Look> {
 			Self::view_looks(after, limit)
+		}
+
+		/// Merchant accounts that attestors should look at: who claims which, where, and whether it is the live mode.
+		pub fn claims(limit: u32) -> Vec<(T::AccountId, AccountTag, Processor, bool)> {
+			Self::view_claims(limit)
 		}
 
 		/// Orders that live, from number `from` on, and whose turn it is.

@@ -3,7 +3,7 @@
 use crate::{
 	types::{AccountIdOf, PaymentOf},
 	Account, Accounts, Balance, Claims, Config, HoldReason, NextOrderId, Orders, Pallet, Payments, Phase,
-	References, Sellers, Worth, MAX_ACCOUNTS,
+	Question, Questions, References, Sellers, Worth, MAX_ACCOUNTS,
 };
 use alloc::collections::BTreeMap;
 use frame_support::{ensure, traits::fungible::hold::Inspect};
@@ -32,7 +32,8 @@ impl<T: Config> Pallet<T> {
 	///    money is adds up to what was paid.
 	/// 7. What ended has nothing undecided; what waits has nothing decided.
 	/// 8. The rules are within their ranges.
-	pub(crate) fn do_try_state() -> Checked {
+	/// 9. Attestors are asked about each payment that is bound and each claim, and about nothing else.
+	pub fn do_try_state() -> Checked {
 		ensure!(Self::check_rules(&Self::rules_now()).is_ok(), "a rule is out of its range");
 		for (leg, payment) in Payments::<T>::iter() {
 			Self::check_links(leg, &payment)?;
@@ -40,7 +41,8 @@ impl<T: Config> Pallet<T> {
 			check_phase(&payment)?;
 		}
 		Self::check_orders()?;
-		Self::check_sellers()
+		Self::check_sellers()?;
+		Self::check_questions()
 	}
 
 	fn check_links(leg: LegId, payment: &PaymentOf<T>) -> Checked {
@@ -66,6 +68,26 @@ impl<T: Config> Pallet<T> {
 			ensure!(payment.order == Some(id), "an order is not its payment's");
 			ensure!(payment.reference == Some(order.reference), "an order is for another payment");
 		}
+		Ok(())
+	}
+
+	fn check_questions() -> Checked {
+		for (topic, question) in Questions::<T>::iter() {
+			let is_right = match &question {
+				Question::Payment(leg) => Payments::<T>::get(leg).is_some_and(|payment| {
+					let bound = payment.reference;
+					bound.is_some_and(|bound| Self::payment_topic(payment.account, bound) == topic)
+				}),
+				Question::Claim { seller, account } => {
+					let is_claimed = Claims::<T>::contains_key(seller, account);
+					is_claimed && Self::claim_topic(seller, *account) == topic
+				}
+			};
+			ensure!(is_right, "attestors are asked what nobody wants to know");
+		}
+		let bound = Payments::<T>::iter_values().filter(|payment| payment.reference.is_some()).count();
+		let wanted = bound.checked_add(Claims::<T>::iter_keys().count()).ok_or(ArithmeticError::Overflow)?;
+		ensure!(Questions::<T>::iter_keys().count() == wanted, "attestors are not asked about something");
 		Ok(())
 	}
 

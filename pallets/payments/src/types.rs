@@ -1,12 +1,14 @@
 //! The nouns.
 
 mod payment;
+mod question;
 mod rules;
 mod seller;
 mod shown;
 mod stage;
 
 pub use payment::{Ending, Payment, Phase, Retry, Seen, Trouble, TroubleKind};
+pub use question::Question;
 pub use rules::{Alarm, BondPrice, Outage, Pause, Planned, RuleName, Rules, Tier, MAX_TIERS, MOST_ALARMED};
 pub use seller::{Account, Claim, Seller, MAX_ACCOUNTS};
 pub use shown::{Instruction, Lease, Look, Sheet};

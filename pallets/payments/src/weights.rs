@@ -34,6 +34,7 @@ pub trait WeightInfo {
 	fn vouch() -> Weight;
 	fn expect() -> Weight;
 	fn decide() -> Weight;
+	fn is_asked() -> Weight;
 }
 
 /// The weights, with the database of runtime `T`.
@@ -42,12 +43,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn claim_account() -> Weight {
 		Weight::from_parts(45_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	fn withdraw_claim() -> Weight {
 		Weight::from_parts(45_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	fn retire_account() -> Weight {
 		Weight::from_parts(45_000_000, 0)
@@ -67,32 +68,32 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn bind() -> Weight {
 		Weight::from_parts(22_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	fn tend() -> Weight {
 		Weight::from_parts(75_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	fn resume() -> Weight {
 		Weight::from_parts(70_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	fn attest_account() -> Weight {
 		Weight::from_parts(25_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	fn observe() -> Weight {
 		Weight::from_parts(80_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	fn observe_after_deadline() -> Weight {
 		Weight::from_parts(85_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(19_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	fn report_outage() -> Weight {
 		Weight::from_parts(14_000_000, 0)
@@ -131,12 +132,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn expect() -> Weight {
 		Weight::from_parts(55_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	fn decide() -> Weight {
 		Weight::from_parts(60_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	fn is_asked() -> Weight {
+		Weight::from_parts(9_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
 	}
 }
 
@@ -145,12 +150,12 @@ impl WeightInfo for () {
 	fn claim_account() -> Weight {
 		Weight::from_parts(45_000_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
-			.saturating_add(ParityDbWeight::get().writes(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn withdraw_claim() -> Weight {
 		Weight::from_parts(45_000_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
-			.saturating_add(ParityDbWeight::get().writes(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn retire_account() -> Weight {
 		Weight::from_parts(45_000_000, 0)
@@ -170,32 +175,32 @@ impl WeightInfo for () {
 	fn bind() -> Weight {
 		Weight::from_parts(22_000_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
-			.saturating_add(ParityDbWeight::get().writes(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn tend() -> Weight {
 		Weight::from_parts(75_000_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(17_u64))
-			.saturating_add(ParityDbWeight::get().writes(9_u64))
+			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn resume() -> Weight {
 		Weight::from_parts(70_000_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(16_u64))
-			.saturating_add(ParityDbWeight::get().writes(9_u64))
+			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn attest_account() -> Weight {
 		Weight::from_parts(25_000_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
-			.saturating_add(ParityDbWeight::get().writes(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn observe() -> Weight {
 		Weight::from_parts(80_000_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(18_u64))
-			.saturating_add(ParityDbWeight::get().writes(9_u64))
+			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn observe_after_deadline() -> Weight {
 		Weight::from_parts(85_000_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(19_u64))
-			.saturating_add(ParityDbWeight::get().writes(9_u64))
+			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn report_outage() -> Weight {
 		Weight::from_parts(14_000_000, 0)
@@ -234,11 +239,15 @@ impl WeightInfo for () {
 	fn expect() -> Weight {
 		Weight::from_parts(55_000_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(15_u64))
-			.saturating_add(ParityDbWeight::get().writes(5_u64))
+			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn decide() -> Weight {
 		Weight::from_parts(60_000_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(14_u64))
-			.saturating_add(ParityDbWeight::get().writes(7_u64))
+			.saturating_add(ParityDbWeight::get().writes(8_u64))
+	}
+	fn is_asked() -> Weight {
+		Weight::from_parts(9_000_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(1_u64))
 	}
 }

@@ -114,6 +114,9 @@ impl<T: Config> Work<T> {
 		}
 		self.set_backing(0)?;
 		self.remove_order();
+		if let Some(reference) = self.payment.reference {
+			Pallet::<T>::drop_question(Pallet::<T>::payment_topic(self.payment.account, reference));
+		}
 		Payments::<T>::remove(self.leg);
 		Pallet::<T>::deposit_event(Event::Closed { leg: self.leg });
 		Ok(())

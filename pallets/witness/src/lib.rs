@@ -25,7 +25,7 @@ mod vote;
 pub mod keys;
 pub mod offchain;
 
-#[cfg(any(test, feature = "try-runtime"))]
+#[cfg(any(feature = "std", feature = "try-runtime"))]
 mod try_state;
 
 #[cfg(feature = "runtime-benchmarks")]

@@ -21,7 +21,7 @@ impl<T: Config> Pallet<T> {
 	/// 5. Of an open poll no answer has reached the quorum, and one still can. No seat has voted twice.
 	/// 6. A decided poll has its quorum.
 	/// 7. A seat's count of undecided polls is right.
-	pub(crate) fn do_try_state() -> Checked {
+	pub fn do_try_state() -> Checked {
 		Self::check_bonds()?;
 		Self::check_schedule()?;
 		for (id, set) in Sets::<T>::iter() {

@@ -72,7 +72,7 @@ pub enum ProxyType {
 	Governance,
 	/// Staking, pools, session keys.
 	Staking,
-	/// Vouchers, agreements, listings and offers.
+	/// Vouchers, agreements, listings, offers, the court, standing, and a seller's card payments.
 	Commerce,
 	/// Nothing but to reject what other proxies announced.
 	CancelProxy,
@@ -111,6 +111,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 						| RuntimeCall::Market(_)
 						| RuntimeCall::Arbitration(_)
 						| RuntimeCall::Reputation(_)
+						| RuntimeCall::Payments(_)
 				);
 				batches || trades
 			}

@@ -9,6 +9,7 @@ pub mod consensus;
 pub mod court;
 pub mod fees;
 pub mod governance;
+pub mod payments;
 pub mod safety;
 pub mod staking;
 pub mod system;

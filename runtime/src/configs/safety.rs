@@ -15,28 +15,55 @@ use frame_system::{EnsureRootWithSuccess, EnsureWithSuccess};
 use pallet_collective::EnsureProportionAtLeast;
 use pallet_tx_pause::RuntimeCallNameOf;
 
-/// What stays possible while everything else stands still: consensus, and whatever ends the standstill.
+/// What stays possible while everything else stands still: consensus, whatever ends the standstill, and what operators see
+/// outside: processors do not stand still.
 pub struct Essential;
 
 impl Contains<RuntimeCall> for Essential {
 	fn contains(call: &RuntimeCall) -> bool {
-		matches!(
-			call,
-			RuntimeCall::System(_)
-				| RuntimeCall::Timestamp(_)
-				| RuntimeCall::Babe(_)
-				| RuntimeCall::Grandpa(_)
-				| RuntimeCall::Session(_)
-				| RuntimeCall::Preimage(_)
-				| RuntimeCall::Scheduler(_)
-				| RuntimeCall::MultiBlockMigrations(_)
-				| RuntimeCall::Democracy(_)
-				| RuntimeCall::Council(_)
-				| RuntimeCall::TechnicalCommittee(_)
-				| RuntimeCall::SafeMode(_)
-				| RuntimeCall::TxPause(_)
-		)
+		is_essential(call) || is_fact(call) || is_brake(call)
 	}
+}
+
+fn is_essential(call: &RuntimeCall) -> bool {
+	matches!(
+		call,
+		RuntimeCall::System(_)
+			| RuntimeCall::Timestamp(_)
+			| RuntimeCall::Babe(_)
+			| RuntimeCall::Grandpa(_)
+			| RuntimeCall::Session(_)
+			| RuntimeCall::Preimage(_)
+			| RuntimeCall::Scheduler(_)
+			| RuntimeCall::MultiBlockMigrations(_)
+			| RuntimeCall::Democracy(_)
+			| RuntimeCall::Council(_)
+			| RuntimeCall::TechnicalCommittee(_)
+			| RuntimeCall::SafeMode(_)
+			| RuntimeCall::TxPause(_)
+	)
+}
+
+/// Votes, and what they are about.
+fn is_fact(call: &RuntimeCall) -> bool {
+	use pallet_payments::Call as Payments;
+	use pallet_witness::Call as Witness;
+	matches!(
+		call,
+		RuntimeCall::Witness(Witness::vote { .. } | Witness::deliver { .. })
+			| RuntimeCall::Payments(
+				Payments::observe { .. }
+					| Payments::observe_after_deadline { .. }
+					| Payments::attest_account { .. }
+					| Payments::report_outage { .. }
+			)
+	)
+}
+
+/// What stops payments outside the chain.
+fn is_brake(call: &RuntimeCall) -> bool {
+	use pallet_payments::Call;
+	matches!(call, RuntimeCall::Payments(Call::set_pause { .. } | Call::revoke_account { .. }))
 }
 
 /// Calls of these pallets can never be paused: they are what un-pauses.

@@ -3,6 +3,7 @@
 #![allow(dead_code)] // Each test program uses a part of it.
 
 pub mod access;
+pub mod witness;
 
 use codec::Encode;
 use nexonomy_runtime::*;

@@ -11,6 +11,7 @@ use nexonomy_primitives::{
 use sp_runtime::{DispatchError, Perbill};
 
 mod accounts;
+mod agenda;
 mod bad_input;
 mod invariants;
 mod life;

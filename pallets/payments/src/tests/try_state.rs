@@ -91,6 +91,25 @@ fn complaint_is_made_when_references_and_orders_lead_astray() {
 }
 
 #[test]
+fn complaint_is_made_when_attestors_are_asked_too_much_or_too_little() {
+	let topic_of = |id: u64| {
+		let payment = payment(id);
+		Payments::payment_topic(payment.account, payment.reference.expect("it is bound"))
+	};
+	expect_complaint("attestors are not asked about something", || {
+		Questions::<Test>::remove(topic_of(2));
+	});
+	expect_complaint("attestors are asked what nobody wants to know", || {
+		Questions::<Test>::insert(topic_of(2), Question::Payment(leg(1)));
+	});
+	expect_complaint("attestors are asked what nobody wants to know", || {
+		let account = AccountTag::default();
+		let question = Question::Claim { seller: STRANGER, account };
+		Questions::<Test>::insert(Payments::claim_topic(&STRANGER, account), question);
+	});
+}
+
+#[test]
 fn complaint_is_made_when_amounts_do_not_fit() {
 	expect_complaint("more is decided than was agreed", || change(1, |payment| payment.back = 5001));
 	expect_complaint("more went back than was captured", || change_seen(1, |seen| seen.refunded = 1));
