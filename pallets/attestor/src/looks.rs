@@ -106,7 +106,7 @@ impl<T: Config> Pallet<T> {
 				looked.unreachable.push(open.clone());
 			}
 		}
-		let pending = |name| opens.get(name).map(|open: &Open| open.leg);
+		let pending = |name: &String| opens.get(name).map(|open| open.leg);
 		let pending: Vec<LegId> = answer.pending.iter().filter_map(pending).collect();
 		rota.put_back(pending);
 		looked

@@ -102,7 +102,7 @@ fn witness_rules() -> pallet_witness::Rules {
 }
 
 fn payment_rules() -> pallet_payments::Rules {
-	let tier = |days, dollars| Tier {
+	let tier = |days: Moment, dollars: u128| Tier {
 		age: days * DAY,
 		vouched: days > 60,
 		open: dollars * 100 * CENT,

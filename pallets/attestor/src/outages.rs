@@ -18,13 +18,16 @@ impl<T: Config> Pallet<T> {
 		let heard: BTreeSet<Processor> = looked.shown.iter().map(|open| open.processor).collect();
 		memory.silent.retain(|(processor, _)| !heard.contains(processor));
 		let unreachable = looked.unreachable.iter().map(|open| open.processor);
-		for processor in unreachable.filter(|processor| !heard.contains(processor)) {
-			if !memory.silent.iter().any(|(silent, _)| *silent == processor) {
-				memory.silent.push((processor, now));
+		let mute: BTreeSet<Processor> = unreachable.filter(|processor| !heard.contains(processor)).collect();
+		for processor in &mute {
+			if !memory.silent.iter().any(|(silent, _)| silent == processor) {
+				memory.silent.push((*processor, now));
 			}
 		}
 		let is_long = |since: Moment| now.saturating_sub(since) >= SILENCE;
-		let silent = memory.silent.iter().filter(|(_, since)| is_long(*since));
+		// Of one that nobody asked just now nothing is said.
+		let silent =
+			memory.silent.iter().filter(|(processor, since)| is_long(*since) && mute.contains(processor));
 		let silent = silent.map(|(processor, _)| (*processor, true));
 		let heard = heard.into_iter().map(|processor| (processor, false));
 		let news = silent.chain(heard).filter(|(processor, is_down)| *is_down != is_known_down::<T>(*processor));

@@ -3,7 +3,6 @@
 use crate::{
 	gateway::Unanswered,
 	local::{self, Address},
-	looks::Looked,
 	memory::Memory,
 	polls::Polls,
 	Config, Pallet, LOG,
@@ -87,7 +86,7 @@ impl<T: Config> Pallet<T> {
 		let whose = Self::look_at_accounts(memory, &gateway, now, budget.accounts);
 		let whose = Self::tell(whose, now).unwrap_or_default();
 		let looked = Self::look(&mut memory.rota, &gateway, budget.looks);
-		let looked = Self::tell(looked, now).unwrap_or_else(Looked::default);
+		let looked = Self::tell(looked, now).unwrap_or_default();
 		let outages = Self::hear_silence(memory, &looked);
 		let candidates = looked.candidates.into_iter().chain(whose).chain(outages).collect();
 		let ballot = Self::choose(memory, &polls, candidates, now);

@@ -81,7 +81,7 @@ fn payment_with_an_order_is_looked_at_in_each_round() {
 		live(machine, 1);
 		asked(machine);
 		next_round();
-		live(machine, 2 * ROUND);
+		live(machine, 2 * ROUND - 1);
 		assert_eq!(asked(machine), BTreeMap::from([(seen.reference, 2)]));
 	});
 }

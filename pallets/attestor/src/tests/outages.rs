@@ -33,7 +33,7 @@ fn silence_of_ten_minutes_is_told_and_its_end_at_once() {
 		machine.show(waiting(other));
 		machine.world().troubles.insert(seen.reference, "unreachable");
 		assert_eq!(said_in(machine, SILENCE - 10 * BLOCK), []);
-		let said = said_in(machine, 60_000);
+		let said = said_in(machine, 120_000);
 		assert!(!said.is_empty() && said.iter().all(|fact| *fact == outage(Processor::Stripe, true)));
 		let origin: RuntimeOrigin = pallet_witness::Origin::Witnessed(SET).into();
 		frame_support::assert_ok!(Payments::report_outage(origin, Processor::Stripe, true));
