@@ -44,7 +44,9 @@ fn gateway_is_on_this_machine() {
 	let parse = |url| Cli::try_parse_from(["nexonomy", "--gateway", url]);
 	let address = parse("http://127.0.0.1:9966/").expect("it is loopback").run.gateway;
 	assert_eq!(address.expect("it was given").as_str(), "http://127.0.0.1:9966");
-	for url in ["http://192.168.0.2:9966", "https://127.0.0.1:9966", "http://me:secret@127.0.0.1:9966", "9966"] {
+	for url in
+		["http://192.168.0.2:9966", "https://127.0.0.1:9966", "http://me:secret@127.0.0.1:9966", "9966"]
+	{
 		let error = parse(url).expect_err("it is elsewhere").to_string();
 		assert!(error.contains("http://127.0.0.1:9966"), "{error}");
 	}

@@ -50,7 +50,9 @@ pub fn start(
 fn no_database(gateway: Option<&Address>) -> Result<(), Error> {
 	match gateway {
 		None => Ok(()),
-		Some(_) => Err(Error::Other("this node has no database for workers, so `--gateway` cannot work".into())),
+		Some(_) => {
+			Err(Error::Other("this node has no database for workers, so `--gateway` cannot work".into()))
+		}
 	}
 }
 

@@ -20,15 +20,16 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn ripe(memory: &mut Memory, now: u32) -> Vec<Delivery<T::Fact>> {
 		let mut ripe = Vec::new();
 		for (topic, round, hash) in pallet_witness::Pallet::<T>::undelivered(T::Attestors::get()) {
-			let Some(known) = memory.known(&topic, round).filter(|known| known.hash == hash) else { continue };
+			let Some(known) = memory.known(&topic, round).filter(|known| known.hash == hash) else {
+				continue;
+			};
 			// A block later: nodes that have not seen the deciding block yet would refuse these bytes, and not take them
 			// again for half an hour. After a reorganization it counts anew.
 			let first = known.decided_at.filter(|block| *block <= now);
 			known.decided_at = Some(first.unwrap_or(now));
 			let is_seen = first.is_some_and(|block| block < now);
-			let is_under_way = known
-				.brought_at
-				.is_some_and(|block| (block..block.saturating_add(AGAIN)).contains(&now));
+			let is_under_way =
+				known.brought_at.is_some_and(|block| (block..block.saturating_add(AGAIN)).contains(&now));
 			if !is_seen || is_under_way || ripe.len() >= MOST_BROUGHT {
 				continue;
 			}

@@ -120,7 +120,9 @@ impl<T: Config> Pallet<T> {
 		};
 		let now = <T as pallet_payments::Config>::Time::now();
 		let call = match look.order.filter(|order| now >= order.deadline) {
-			Some(Order { id, attempt, .. }) => Call::observe_after_deadline { order: id, attempt, observation },
+			Some(Order { id, attempt, .. }) => {
+				Call::observe_after_deadline { order: id, attempt, observation }
+			}
 			None => Call::observe { observation },
 		};
 		Self::candidate(call, H256::zero(), false).map(|candidate| candidate.topic)

@@ -82,7 +82,8 @@ mod tests {
 
 	#[test]
 	fn addresses_on_this_machine_are_taken() {
-		for text in ["http://127.0.0.1:9966", "http://[::1]:1", "http://localhost:65535", "http://localhost"] {
+		for text in ["http://127.0.0.1:9966", "http://[::1]:1", "http://localhost:65535", "http://localhost"]
+		{
 			assert_eq!(text.parse::<Address>().unwrap().as_str(), text);
 		}
 		assert_eq!("http://127.0.0.1:9966/".parse::<Address>().unwrap().as_str(), "http://127.0.0.1:9966");

@@ -86,11 +86,7 @@ impl<T: Config> Pallet<T> {
 		LookQuestion { looks: opens.iter().map(item).collect(), wait_ms }
 	}
 
-	fn understand(
-		rota: &mut Rota,
-		opens: &BTreeMap<String, Open>,
-		answer: LookAnswer,
-	) -> Looked<T::Fact> {
+	fn understand(rota: &mut Rota, opens: &BTreeMap<String, Open>, answer: LookAnswer) -> Looked<T::Fact> {
 		let mut looked = Looked::default();
 		for observed in answer.observations {
 			let Some(open) = opens.get(&observed.reference) else { continue };

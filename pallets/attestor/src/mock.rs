@@ -18,7 +18,8 @@ use frame_system::EnsureRoot;
 use nexonomy_primitives::{
 	payment::{AtExpiry, Expected, PaymentRail},
 	witness::{Agenda, Ballot, Round, Topic, Vote},
-	AccountTag, CurrencyCode, LegId, Moment, Money, Observation, PaymentRef, Processor, ProcessorState, SetId,
+	AccountTag, CurrencyCode, LegId, Moment, Money, Observation, PaymentRef, Processor, ProcessorState,
+	SetId,
 };
 use pallet_payments::{Call as Said, Tier};
 use pallet_witness::{

@@ -30,7 +30,8 @@ impl<T: Config> Pallet<T> {
 			memory.silent.iter().filter(|(processor, since)| is_long(*since) && mute.contains(processor));
 		let silent = silent.map(|(processor, _)| (*processor, true));
 		let heard = heard.into_iter().map(|processor| (processor, false));
-		let news = silent.chain(heard).filter(|(processor, is_down)| *is_down != is_known_down::<T>(*processor));
+		let news =
+			silent.chain(heard).filter(|(processor, is_down)| *is_down != is_known_down::<T>(*processor));
 		let say = |(processor, is_down)| {
 			Self::candidate(Call::report_outage { processor, is_down }, H256::zero(), true)
 		};

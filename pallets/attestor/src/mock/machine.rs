@@ -7,8 +7,8 @@ use super::*;
 use nexonomy_primitives::Order;
 use serde_json::{json, Value};
 use sp_core::offchain::{
-	testing::TestOffchainExt, DbExternalities, Externalities, HttpError, HttpRequestId,
-	HttpRequestStatus, OpaqueNetworkState, StorageKind, Timestamp, TransactionPool,
+	testing::TestOffchainExt, DbExternalities, Externalities, HttpError, HttpRequestId, HttpRequestStatus,
+	OpaqueNetworkState, StorageKind, Timestamp, TransactionPool,
 };
 use std::{
 	collections::BTreeMap,
@@ -99,9 +99,9 @@ impl World {
 		let answer = match path {
 			"/v1/look" => self.show(&request.json()),
 			"/v1/orders" => {
-				let taken = orders(request).into_iter().map(|order| {
-					json!({ "id": order.id, "attempt": order.attempt, "stand": "prepared" })
-				});
+				let taken = orders(request)
+					.into_iter()
+					.map(|order| json!({ "id": order.id, "attempt": order.attempt, "stand": "prepared" }));
 				json!({ "taken": taken.collect::<Vec<_>>(), "refused": [] })
 			}
 			"/v1/accounts" => json!({ "accounts": self.accounts }),
@@ -140,12 +140,14 @@ pub fn evidence(seen: &Observation) -> H256 {
 
 /// What a gateway answers that saw these payments, and was asked about no others.
 pub fn answer_to(seen: &[Observation]) -> String {
-	let observed = |seen: &Observation| json!({
-		"reference": crate::hex::write(seen.reference.0.as_bytes()),
-		"observation": crate::hex::write(&seen.encode()),
-		"age_ms": 100,
-		"evidence": crate::hex::write(evidence(seen).as_bytes()),
-	});
+	let observed = |seen: &Observation| {
+		json!({
+			"reference": crate::hex::write(seen.reference.0.as_bytes()),
+			"observation": crate::hex::write(&seen.encode()),
+			"age_ms": 100,
+			"evidence": crate::hex::write(evidence(seen).as_bytes()),
+		})
+	};
 	let observations: Vec<Value> = seen.iter().map(observed).collect();
 	json!({ "observations": observations, "pending": [], "troubles": [] }).to_string()
 }
@@ -154,7 +156,9 @@ pub fn answer_to(seen: &[Observation]) -> String {
 pub fn orders(request: &Request) -> Vec<Order> {
 	let body = request.json();
 	let texts = body["orders"].as_array().unwrap().iter();
-	texts.map(|text| Order::decode(&mut &crate::hex::read(text.as_str().unwrap()).unwrap()[..]).unwrap()).collect()
+	texts
+		.map(|text| Order::decode(&mut &crate::hex::read(text.as_str().unwrap()).unwrap()[..]).unwrap())
+		.collect()
 }
 
 impl Machine {

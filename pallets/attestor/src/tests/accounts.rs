@@ -37,7 +37,9 @@ fn claim_that_says_otherwise_and_what_is_no_account_are_not_attested() {
 	on_machine(|machine| {
 		claim_another_account();
 		let own = attested(true, false);
-		for account in [attested(false, false), own.replace("0x", ""), own.clone() + "00", String::new(), "残".into()] {
+		for account in
+			[attested(false, false), own.replace("0x", ""), own.clone() + "00", String::new(), "残".into()]
+		{
 			machine.world().accounts = vec![account];
 			next_round();
 			assert_eq!(machine.run(), Ok(()));

@@ -56,7 +56,9 @@ fn p05_answer_that_is_too_long_is_refused() {
 
 #[test]
 fn p17_answer_that_is_no_json_is_refused() {
-	for text in ["", " ", "null", "[]", "{}", "<html><body>502 Bad Gateway</body></html>", "\u{feff}{}", "{\"obs"] {
+	for text in
+		["", " ", "null", "[]", "{}", "<html><body>502 Bad Gateway</body></html>", "\u{feff}{}", "{\"obs"]
+	{
 		refused(|_| text.to_string());
 	}
 	refused(|answer| answer[..answer.len() - 1].to_string());

@@ -148,7 +148,13 @@ fn what_others_vote_on_is_looked_at_though_it_is_not_due() {
 		let ballot = ballot_of(&sent(machine)[0]);
 		agree(seen);
 		// Ten minutes would pass now.
-		let later = Observation { revision: 2, capturable: 0, capture_before: 0, state: ProcessorState::Voided, ..seen };
+		let later = Observation {
+			revision: 2,
+			capturable: 0,
+			capture_before: 0,
+			state: ProcessorState::Voided,
+			..seen
+		};
 		machine.show(later);
 		next_round();
 		live(machine, 2);

@@ -113,7 +113,9 @@ fn refusal_of_an_order_is_only_told() {
 		order(1);
 		pass(1);
 		machine.answer(|_| {
-			Reply::ok(r#"{"taken":[],"refused":[{"id":0,"attempt":0,"say":"the cap\nis\u0000 reached – \ud83d\ude00"}]}"#)
+			Reply::ok(
+				r#"{"taken":[],"refused":[{"id":0,"attempt":0,"say":"the cap\nis\u0000 reached – \ud83d\ude00"}]}"#,
+			)
 		});
 		assert_eq!(machine.run(), Ok(()));
 		assert_eq!(handed(machine), [0]);

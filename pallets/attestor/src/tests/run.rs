@@ -57,7 +57,8 @@ fn hook_runs_the_worker() {
 fn machine_without_gateway_or_with_one_elsewhere_does_nothing() {
 	on_machine(|machine| {
 		await_payment(1);
-		for address in ["", "http://10.0.0.1:9966", "https://127.0.0.1:9966", "http://127.0.0.1:9966/\u{e9}"] {
+		for address in ["", "http://10.0.0.1:9966", "https://127.0.0.1:9966", "http://127.0.0.1:9966/\u{e9}"]
+		{
 			set_local(GATEWAY, address.as_bytes());
 			assert_idle(machine, Idle::NoGateway);
 		}
@@ -103,10 +104,8 @@ fn machine_without_a_seat_does_nothing() {
 fn p11_one_worker_at_a_time() {
 	on_machine(|machine| {
 		await_payment(1);
-		let mut lock: StorageLock<Time> = StorageLock::with_deadline(
-			LOCK,
-			sp_core::offchain::Duration::from_millis(10 * BLOCK),
-		);
+		let mut lock: StorageLock<Time> =
+			StorageLock::with_deadline(LOCK, sp_core::offchain::Duration::from_millis(10 * BLOCK));
 		lock.try_lock().ok().unwrap().forget();
 		assert_idle(machine, Idle::Busy);
 		// The node stopped while it worked.

@@ -23,7 +23,8 @@ fn ballot_is_bound_to_the_evidence_of_its_votes() {
 		all.iter().for_each(|seen| machine.show(*seen));
 		let ballot = ballot_of(&run(machine)[0]);
 		assert_eq!(ballot.votes.len(), 5);
-		let of_topic = |topic| *all.iter().find(|seen| topic_of(seen.account, seen.reference) == topic).unwrap();
+		let of_topic =
+			|topic| *all.iter().find(|seen| topic_of(seen.account, seen.reference) == topic).unwrap();
 		let digests: Vec<u8> =
 			ballot.votes.iter().flat_map(|vote| evidence(&of_topic(vote.topic)).0).collect();
 		assert_eq!(ballot.evidence, BlakeTwo256::hash(&digests));
@@ -59,8 +60,9 @@ fn nothing_is_said_of_what_nobody_asks() {
 fn other_payments_and_what_cannot_be_are_not_said() {
 	on_machine(|machine| {
 		let (seen, other) = (await_payment(1), await_payment_at(nexonomy_primitives::Processor::PayPal, 2));
-		let name =
-			|seen: &Observation| format!("\"reference\":\"{}\"", crate::hex::write(seen.reference.0.as_bytes()));
+		let name = |seen: &Observation| {
+			format!("\"reference\":\"{}\"", crate::hex::write(seen.reference.0.as_bytes()))
+		};
 		for wrong in [
 			Observation { account: other.account, ..seen },
 			Observation { reference: other.reference, ..seen },
