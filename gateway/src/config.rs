@@ -88,6 +88,14 @@ pub struct AccountConfig {
 	/// Whether a coin that follows the dollar counts as dollars. The same at every operator, or votes will differ.
 	#[serde(default)]
 	pub coin_is_currency: bool,
+	/// The seller whose account it is (32 bytes in hexadecimal), who gave the operator the credential. With it the operator
+	/// attests whose account it is.
+	#[serde(default)]
+	pub seller: Option<String>,
+	/// Whether the processor lets this account capture a hold in several parts, where others cannot. The same at every
+	/// operator, or votes will differ.
+	#[serde(default)]
+	pub captures_often: bool,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -190,6 +198,9 @@ impl AccountConfig {
 		if self.id.is_empty() {
 			return wrong("`id` is empty");
 		}
+		if self.seller.is_some() && self.seller().is_none() {
+			return wrong("`seller` must be the 32 bytes of an account on the chain in hexadecimal");
+		}
 		if self.write.as_ref().is_some_and(|write| *write == self.read) && self.keys_can_be_limited() {
 			return wrong("`read` and `write` are one credential: give reading one that cannot move money");
 		}
@@ -203,6 +214,11 @@ impl AccountConfig {
 				wrong(&format!("`most_per_day` names the currency {code}, which the chain does not know"))
 			}
 		}
+	}
+
+	/// The seller's account on the chain.
+	pub fn seller(&self) -> Option<[u8; 32]> {
+		parse32(self.seller.as_deref()?)
 	}
 
 	/// Whether this processor has credentials that can only read.
@@ -267,6 +283,7 @@ mod tests {
 			("operator =", "# operator =", "node.operator"),
 			("requests_per_second = 5.0", "requests_per_second = 0.0", "above zero"),
 			("live = false\n# A", "alive = false\n# A", "alive"),
+			("# seller = \"0x00", "seller = \"0xzz", "`seller` must be"),
 		];
 		for (good, bad, say) in wrong {
 			let error = validated(&EXAMPLE.replace(good, bad)).unwrap_err();

@@ -28,6 +28,10 @@ pub struct Desk {
 	pub writer: Option<Arc<dyn Writer>>,
 	/// The most that may move in 24 hours, in minor units.
 	pub most_per_day: BTreeMap<CurrencyCode, u128>,
+	/// The seller's account on the chain, if the operator knows it.
+	pub seller: Option<[u8; 32]>,
+	/// Whether the processor lets this account capture a hold in several parts, where others cannot.
+	pub captures_often: bool,
 }
 
 /// All desks, by the name that the chain gives the account.
@@ -61,5 +65,11 @@ pub fn desk(config: &AccountConfig, clock: &Clock, patience: Duration) -> Result
 		None => None,
 	};
 	let most_per_day = config.caps().map_err(|code| name(&code))?;
-	Ok(Desk { reader: reader(parts), writer, most_per_day })
+	Ok(Desk {
+		reader: reader(parts),
+		writer,
+		most_per_day,
+		seller: config.seller(),
+		captures_often: config.captures_often,
+	})
 }

@@ -1,6 +1,7 @@
 //! What can be typed.
 
 use crate::sealing::Sealing;
+use pallet_attestor::local::Address;
 use polkadot_sdk::*;
 
 /// The Nexonomy node.
@@ -30,6 +31,13 @@ pub struct RunCmd {
 	/// runs ahead of yours when blocks come faster.
 	#[arg(long, value_name = "instant|interval=<ms>")]
 	pub sealing: Option<Sealing>,
+
+	/// Where your gateway to payment processors listens, on this machine: `http://127.0.0.1:9966`.
+	///
+	/// For operators who attest payments or carry out orders; see docs/gateway.md. Unless the node is a validator, add
+	/// `--offchain-worker always`.
+	#[arg(long, value_name = "URL")]
+	pub gateway: Option<Address>,
 }
 
 /// What the node can do beside running.

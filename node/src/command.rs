@@ -88,11 +88,13 @@ pub fn run() -> sc_cli::Result<()> {
 }
 
 fn run_node(cli: &Cli) -> sc_cli::Result<()> {
-	let sealing = cli.run.sealing;
+	let (sealing, gateway) = (cli.run.sealing, cli.run.gateway.clone());
 	cli.create_runner(&cli.run.base)?.run_node_until_exit(|config| async move {
 		match config.network.network_backend {
-			NetworkBackendType::Libp2p => service::new_full::<NetworkWorker<_, _>>(config, sealing),
-			NetworkBackendType::Litep2p => service::new_full::<Litep2pNetworkBackend>(config, sealing),
+			NetworkBackendType::Libp2p => service::new_full::<NetworkWorker<_, _>>(config, sealing, gateway),
+			NetworkBackendType::Litep2p => {
+				service::new_full::<Litep2pNetworkBackend>(config, sealing, gateway)
+			}
 		}
 		.map_err(sc_cli::Error::Service)
 	})

@@ -1,7 +1,9 @@
 //! What of the node can be checked without running it.
 
+use clap::Parser;
 use nexonomy_node::{
 	chain_spec,
+	cli::Cli,
 	sealing::{Clock, Sealing},
 	service::warp::TargetOnly,
 };
@@ -34,6 +36,19 @@ fn sealing_is_read_from_text() {
 	assert_eq!("interval=250".parse(), Ok(Sealing::Interval(Duration::from_millis(250))));
 	for bad in ["", "Instant", "interval", "interval=", "interval=0", "interval=-1", "interval=1s"] {
 		assert!(bad.parse::<Sealing>().is_err(), "{bad}");
+	}
+}
+
+#[test]
+fn gateway_is_on_this_machine() {
+	let parse = |url| Cli::try_parse_from(["nexonomy", "--gateway", url]);
+	let address = parse("http://127.0.0.1:9966/").expect("it is loopback").run.gateway;
+	assert_eq!(address.expect("it was given").as_str(), "http://127.0.0.1:9966");
+	for url in
+		["http://192.168.0.2:9966", "https://127.0.0.1:9966", "http://me:secret@127.0.0.1:9966", "9966"]
+	{
+		let error = parse(url).expect_err("it is elsewhere").to_string();
+		assert!(error.contains("http://127.0.0.1:9966"), "{error}");
 	}
 }
 

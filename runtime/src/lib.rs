@@ -234,5 +234,7 @@ mod runtime {
 	pub type Witness = pallet_witness;
 	#[runtime::pallet_index(106)]
 	pub type Payments = pallet_payments;
-	// 107 is Attestor's, the off-chain worker that looks and votes.
+	// The only one with an off-chain worker. Another one would have to come after it.
+	#[runtime::pallet_index(107)]
+	pub type Attestor = pallet_attestor;
 }

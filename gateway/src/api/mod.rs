@@ -2,10 +2,12 @@
 //!
 //! The [README](https://github.com/nexonomy/nexonomy/tree/main/gateway) specifies each request with an example.
 
+mod accounts;
 mod outside;
 mod state;
 
 use self::{
+	accounts::show_accounts,
 	outside::{hint, webhook},
 	state::{health, metrics},
 };
@@ -62,6 +64,7 @@ type Shared = State<Arc<Office>>;
 pub fn worker_routes(office: Arc<Office>) -> Router {
 	Router::new()
 		.route("/v1/look", post(look))
+		.route("/v1/accounts", post(show_accounts))
 		.route("/v1/orders", post(take_orders))
 		.route("/v1/orders/{id}", get(show_order))
 		.route("/v1/evidence/{digest}", get(show_evidence))

@@ -146,6 +146,8 @@ pub fn desk(processor: Processor, fake: &Fake, clock: &Clock, per_second: f64) -
 		reader: reader(parts(processor, fake, clock, READ_KEY, per_second)),
 		writer: Some(writer(parts(processor, fake, clock, WRITE_KEY, per_second))),
 		most_per_day: BTreeMap::from([(CurrencyCode::USD, 1_000_000), (CurrencyCode(*b"JPY"), 1_000_000)]),
+		seller: None,
+		captures_often: false,
 	}
 }
 

@@ -1,6 +1,7 @@
 //! The node's parts, and how they are joined.
 
 mod authority;
+mod finality;
 mod partial;
 mod statements;
 pub mod warp;
@@ -10,6 +11,7 @@ pub use partial::{new_partial, FullBackend, FullBlockImport, FullClient, FullSel
 use crate::{rpc, sealing::Sealing};
 use futures::FutureExt;
 use nexonomy_runtime::{opaque::Block, Hash};
+use pallet_attestor::local::Address;
 use polkadot_sdk::*;
 use sc_client_api::Backend as _;
 use sc_network::NetworkBackend;
@@ -18,10 +20,11 @@ use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_blockchain::HeaderBackend as _;
 use std::sync::Arc;
 
-/// Starts a node.
+/// Starts a node. Its worker speaks to `gateway`, if there is one.
 pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 	config: Configuration,
 	sealing: Option<Sealing>,
+	gateway: Option<Address>,
 ) -> Result<TaskManager, Error> {
 	if sealing.is_some() && !config.chain_spec.id().ends_with("_dev") {
 		return Err(Error::Other("`--sealing` works on the `dev` chain only: add `--dev`.".into()));
@@ -86,6 +89,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 		sync_service.clone(),
 	)?;
 
+	finality::start(&config, gateway.as_ref(), &task_manager, client.clone(), &backend)?;
 	if config.offchain_worker.enabled {
 		let statements = statement_store.clone();
 		let workers = sc_offchain::OffchainWorkers::new(sc_offchain::OffchainWorkerOptions {

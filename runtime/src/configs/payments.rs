@@ -140,6 +140,11 @@ impl pallet_payments::Config for Runtime {
 	type WitnessOrigin = EnsureWitnessed<PaymentAttestors>;
 }
 
+impl pallet_attestor::Config for Runtime {
+	type Attestors = PaymentAttestors;
+	type BlockTime = ConstU64<SLOT_DURATION>;
+}
+
 /// Orders are executed by the attestors, each in turn. Who has no credential to write at a processor lets the turn pass.
 pub struct SeatsOfAttestors;
 
