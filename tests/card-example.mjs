@@ -8,20 +8,14 @@ import { person } from './lib/keys.mjs';
 import { startNode } from './lib/node.mjs';
 import { dollars } from './lib/texts.mjs';
 
-const operator = person('Alice', 'Olga');
+// The attestors of a development chain are its validators, by their stashes.
+const operator = person('Alice//stash', 'Olga');
 const [ada, ben, cleo] = [person('Charlie', 'Ada'), person('Bob', 'Ben'), person('Dave', 'Cleo')];
 const say = (...lines) => lines.forEach((line) => console.log(line));
 
+// What was started, last first.
 const ends = [];
 const story = { after: (end) => ends.unshift(end) };
-try {
-  await narrate();
-} catch (error) {
-  console.error(`The example stopped: ${error.message}`);
-  process.exitCode = 1;
-} finally {
-  for (const end of ends) await end();
-}
 
 async function narrate() {
   say('A chain, an operator\'s gateway and a processor are started on this machine. The processor is a fake; no money moves.');
@@ -72,4 +66,13 @@ const tellers = {
 async function held(fakes, payment) {
   const { authorized, captured, capturable, state } = await fakes.ledger(payment);
   return `${dollars(BigInt(authorized))} authorised, ${dollars(BigInt(captured))} captured, ${dollars(BigInt(capturable))} held (${state}).`;
+}
+
+try {
+  await narrate();
+} catch (error) {
+  console.error(`The example stopped: ${error.message}`);
+  process.exitCode = 1;
+} finally {
+  for (const end of ends) await end();
 }

@@ -12,7 +12,8 @@ import { person } from './lib/keys.mjs';
 import { startNode } from './lib/node.mjs';
 import { sleep } from './lib/wait.mjs';
 
-const [operator, ben, ada, cleo] = ['Alice', 'Bob', 'Charlie', 'Dave'].map((name) => person(name));
+// The attestors of a development chain are its validators, by their stashes.
+const [operator, ben, ada, cleo] = ['Alice//stash', 'Bob', 'Charlie', 'Dave'].map((name) => person(name));
 
 /** A chain with one attestor, who also carries orders out. */
 async function begin(t, name) {
@@ -97,8 +98,8 @@ async function smallDeal(chain, { fakes, gateway, nonce }) {
   const [plumbing, barter] = [await issue(chain, ada, ada, worth.plumbing, 'Work.'), await issue(chain, ben, ben, worth.barter, 'Thanks.')];
   const draft = await draftDeal(chain, { ada, ben, arbiter: cleo, plumbing: plumbing.voucher, barter: barter.voucher, worth });
   const { agreement } = await open(chain, { ada, ben, draft, nonce });
-  const { payment } = await payByCard(chain, { ben, fakes, gateways: [gateway], agreement, cents: worth.card });
-  await untilActive(chain, agreement);
+  const { payment } = await payByCard(chain, { ben, fakes, agreement, cents: worth.card });
+  await untilActive(chain, { agreement, payment, gateways: [gateway] });
   return { agreement, payment };
 }
 

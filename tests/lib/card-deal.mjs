@@ -47,7 +47,7 @@ export async function draftDeal(chain, { ada, ben, arbiter, plumbing, barter, wo
       at_deadline: { type: 'Refund' },
       consent_by: now + 60n * MINUTE,
       content: contentId('Ada replaces the pipes under Ben\'s sink.'),
-      arbitration: { fee: NEBA, arbiters: { type: 'Panel', value: { names: [arbiter.address], verdict: { type: 'Median', value: { votes: 1 } } } } },
+      arbitration: { fee: 14n * NEBA, arbiters: { type: 'Panel', value: { names: [arbiter.address], verdict: { type: 'Median', value: { votes: 1 } } } } },
     },
   };
 }
@@ -62,21 +62,23 @@ export async function open(chain, { ada, ben, draft, nonce = 0n }) {
 /** The leg that the card pays, as payments name it. */
 export const cardLeg = (agreement) => ({ agreement, leg: LEG.card });
 
-/** Ben's card is authorised for the leg, he binds the payment, and the shop tells the gateways. Gives the payment's id. */
-export async function payByCard(chain, { ben, fakes, gateways, agreement, cents = WORTH.card, ...more }) {
+/** Ben's card is authorised for the leg, and he binds the payment. Gives the payment's id. */
+export async function payByCard(chain, { ben, fakes, agreement, cents = WORTH.card, ...more }) {
   const leg = cardLeg(agreement);
   const payment = await fakes.authorize({ tag: await chain.view('Payments', 'tag', leg), cents, ...more });
   const bound = await chain.send(ben, chain.tx('Payments', 'bind', { leg, reference: paymentReference(payment) }));
-  await Promise.all(gateways.map((gateway) => gateway.hint(payment)));
   return { payment, bound };
 }
 
 /** How far an agreement is: `Proposed`, `Funding` or `Active`; nothing once it is over. */
 export const stateOf = async (chain, agreement) => (await chain.view('Escrow', 'agreement', agreement))?.state.type;
 
-/** Waits until the agreement has begun, which attestors decide. */
-export const untilActive = (chain, agreement) =>
-  until('the attestors have seen the money', async () => await stateOf(chain, agreement) === 'Active', { seconds: 120, every: 500 });
+/** Waits until the agreement has begun, which attestors decide; meanwhile the shop tells their gateways which payment it is. */
+export const untilActive = (chain, { agreement, payment, gateways }) =>
+  until('the attestors have seen the money', async () => {
+    await Promise.all(gateways.map((gateway) => gateway.hint(payment)));
+    return await stateOf(chain, agreement) === 'Active';
+  }, { seconds: 120, every: 500 });
 
 /** Waits until so many cents were captured of a payment. */
 export const untilCaptured = (fakes, payment, cents) =>
@@ -107,8 +109,8 @@ export async function playCardDeal({ chain, fakes, gateways, ada, ben, arbiter, 
     const draft = await draftDeal(chain, { ada, ben, arbiter, ...story });
     return { draft, ...await open(chain, { ada, ben, draft }), state: 'Funding' };
   });
-  await step('paid', () => payByCard(chain, { ben, fakes, gateways, agreement: story.agreement }));
-  await step('began', async () => ({ began: await untilActive(chain, story.agreement) }));
+  await step('paid', () => payByCard(chain, { ben, fakes, agreement: story.agreement }));
+  await step('began', async () => ({ began: await untilActive(chain, { ...story, gateways }) }));
   await step('half', async () => ({ outcome: await report(chain, ben, story.agreement, HALF) }));
   await step('captured', async () => ({ ledger: await untilCaptured(fakes, story.payment, WORTH.card / 2n) }));
   await step('quarrel', async () => {
