@@ -84,6 +84,11 @@ pub enum Reject {
 	/// It is somebody else's turn, or nobody's, or too late to begin.
 	#[error("it is not this operator's turn to carry the order out")]
 	NotOurTurn,
+	/// By the chain's own time it is too late, whatever this machine's clock says.
+	#[error(
+		"the order's deadline has passed on the chain; if it has not here, this machine's clock is slow"
+	)]
+	Late,
 	/// This gateway only reads that account, or does not know it.
 	#[error("this gateway has no `write` for the order's account")]
 	CannotWrite,
@@ -161,6 +166,9 @@ impl Executor {
 			return Err(Reject::Behind);
 		}
 		let instruction = self.chain.instruction(order, &at).await?.ok_or(Reject::NotFinal)?;
+		if at.time >= instruction.order.deadline {
+			return Err(Reject::Late);
+		}
 		match &instruction.lease {
 			Some(lease)
 				if lease.holder == self.operator && (lease.from..lease.begin_before).contains(&at.number) =>

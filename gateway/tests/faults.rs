@@ -225,3 +225,25 @@ async fn answers_of_all_kinds_are_read_exactly_or_not_at_all() {
 		assert_eq!(see(&bench, &payment).await, truth, "{processor:?}");
 	}
 }
+
+/// A key may be forgotten once the deadline has passed, so a machine whose clock is slow must not be the judge of that.
+#[tokio::test]
+async fn t08_refund_is_not_sent_after_the_chains_deadline_when_the_machines_clock_is_slow() {
+	let bench = Bench::new(Processor::Stripe).await;
+	let payment = bench.pay(6_000).await;
+	bench.run(&payment, CAPTURE_ALL).await;
+	let (journal, executor) = bench.start();
+	let order = bench.order(&payment, OrderKind::Refund { amount: 1_500 });
+	executor.accept(order.id).await.unwrap();
+	// A day passes on the chain, an hour here.
+	bench.clock.advance(HOUR);
+	bench.chain.at(12, order.deadline);
+	for _ in 0..100 {
+		executor.work().await.unwrap();
+		bench.clock.advance(60_000);
+	}
+	let entry = journal.entry(order.id, 0).unwrap().unwrap();
+	assert_eq!((entry.stand, entry.first_sent), (Stand::Prepared, None), "{}", entry.note);
+	assert!(entry.note.contains("clock is slow"), "{}", entry.note);
+	assert_eq!(bench.money(&payment).1, 0);
+}

@@ -73,7 +73,9 @@ JAVASCRIPT
 LOG_LEVEL=error run STRIPE_MOCK node "$folder/mock.js" "$mock/node_modules/stripe-stateful-mock"
 
 if [ -n "${NEXONOMY_GATEWAY_OTHERS_TEST:-}" ]; then
-  "$NEXONOMY_GATEWAY_OTHERS_TEST" --ignored --nocapture
+  play=("$NEXONOMY_GATEWAY_OTHERS_TEST")
 else
-  cargo test --locked -p nexonomy-gateway --test others -- --ignored --nocapture
+  play=(cargo test --locked -p nexonomy-gateway --test others --)
 fi
+"${play[@]}" --ignored --nocapture 2>&1 | tee "$folder/ours.log"
+gateway/tests/no-secrets.sh "$folder/ours.log"

@@ -308,6 +308,7 @@ impl Reject {
 			Self::Behind => "behind",
 			Self::NotFinal => "not_final",
 			Self::NotOurTurn => "not_our_turn",
+			Self::Late => "late",
 			Self::CannotWrite => "cannot_write",
 			Self::UnknownPayment => "unknown_payment",
 			Self::Killed => "killed",
