@@ -159,7 +159,7 @@ pub fn goods(from: &AccountId, to: &AccountId, deadline: Moment, bytes: &mut Byt
 		// Nobody's account is known to payments, so whatever has such a leg must be refused whole.
 		_ if bytes.rarely() => Goods::External(External {
 			account: AccountTag::of(Processor::Stripe, true, to.as_ref()),
-			money: Money::new(CurrencyCode::USD, u128::from(bytes.number(0))),
+			money: Money::new(CurrencyCode::USD, bytes.number(0)),
 			at_expiry: if bytes.one_in(2) { AtExpiry::Void } else { AtExpiry::CaptureToReserve },
 		}),
 		_ => native,
