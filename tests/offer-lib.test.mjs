@@ -230,7 +230,9 @@ registry.register({
   OnRelease: { _enum: ['HandOver', 'Redeem'] },
   VoucherAmount: { id: 'u64', value: 'Money', on_release: 'OnRelease', discount: 'Option<Discount>' },
   Item: { collection: 'u32', item: 'u32' },
-  Goods: { _enum: { Native: 'Compact<u128>', Asset: 'AssetAmount', Voucher: 'VoucherAmount', Item: 'Item' } },
+  AtExpiry: { _enum: ['Void', 'CaptureToReserve'] },
+  External: { account: '[u8; 32]', money: 'Money', at_expiry: 'AtExpiry' },
+  Goods: { _enum: { Native: 'Compact<u128>', Asset: 'AssetAmount', Voucher: 'VoucherAmount', Item: 'Item', External: 'External' } },
   Leg: { from: 'u8', to: 'u8', asset: 'Goods' },
   DeviceKey: { _enum: { Ed25519: '[u8; 32]', Sr25519: '[u8; 32]', P256: '[u8; 33]' } },
   Witnesses: { needed: 'u8', names: 'Vec<[u8; 32]>' },
@@ -290,6 +292,10 @@ function goodsText({ type, value }) {
   if (type === 'Asset') return `${value.amount} units of asset ${value.id}`;
   if (type === 'Money') return moneyText(value);
   if (type === 'Item') return `item ${value.item} of collection ${value.collection}`;
+  if (type === 'External') {
+    const then = value.at_expiry.type === 'Void' ? 'given back' : 'captured to the reserve';
+    return `${moneyText(value.money)} outside the chain, to account ${value.account}, ${then} when the hold ends`;
+  }
   const { id, value: worth, on_release: { type: then }, discount } = value;
   const least = discount && moneyText({ ...worth, minor: discount.minimum_use });
   return `voucher ${id} worth ${moneyText(worth)}, ${then === 'Redeem' ? 'to redeem' : 'to keep'}`

@@ -464,6 +464,91 @@ test('amendments_are_told_with_everybodys_consent', () => {
   refuses([...before, cancels[0], end.at(-1)], /the cancellation of agreement 0 has no consent of Ben/);
 });
 
+const card = (minor) => ({
+  type: 'External', value: { account: HASH, money: usd(minor), at_expiry: { type: 'Void', value: undefined } },
+});
+const awaiting = (agreement, parties) => escrow('FundingOpened', agreement, { hash: HASH, parties, until: 70_000n });
+const payment = (name, agreement, index, more = {}) => escrow(`Payment${name}`, agreement, { leg: index, ...more });
+
+/** Ben pays 200 NEBA and $60 by card for what Ada does; the card is awaited. */
+const CARD = [
+  ...agreed(0n, ['Ada', 'Ben'], [promised(1, 0, native(200n * NEBA)), promised(1, 0, card(6_000n)), promised(0, 1, native(NEBA))]),
+  awaiting(0n, ['Ada', 'Ben']),
+];
+const REFUNDED = [
+  leg('Refunded', 0n, 0, 'Ben', 'Ada', native(200n * NEBA)),
+  leg('Refunded', 0n, 2, 'Ada', 'Ben', native(NEBA)),
+];
+
+test('payment_outside_the_chain_is_told_from_its_authorization_to_its_capture', () => {
+  const story = tell(
+    issued(0n, 1n), ...CARD, payment('Authorized', 0n, 1), activated(0n, ['Ada', 'Ben']),
+    progressed(0n, WHOLE, byParty('Ada')),
+    leg('Released', 0n, 0, 'Ben', 'Ada', native(200n * NEBA)),
+    leg('Released', 0n, 1, 'Ben', 'Ada', card(6_000n)),
+    leg('Released', 0n, 2, 'Ada', 'Ben', native(NEBA)),
+    closed(0n, 'Completed'),
+    // A hundred days later the payer's bank is asked.
+    payment('Disputed', 0n, 1, { taken_back: 6_000n, in_trouble: true }),
+  );
+  const { deeds, end } = story.agreements.get(0n);
+  assert.equal(end.outcome, 'Completed');
+  const told = deeds.map(({ deed }) => deed);
+  assert.deepEqual(told.slice(3), ['awaits payments', 'payment authorized', 'activated', 'progressed',
+    'released', 'released', 'released', 'closed', 'payment disputed']);
+});
+
+test('agreement_that_is_not_funded_gives_everything_back', () => {
+  const story = tell(...CARD, payment('Failed', 0n, 1, { why: { type: 'Declined', value: undefined } }), ...REFUNDED, closed(0n, 'NotFunded'));
+  assert.equal(story.agreements.get(0n).end.outcome, 'NotFunded');
+  const late = tell(...CARD, ...REFUNDED, leg('Refunded', 0n, 1, 'Ben', 'Ada', card(6_000n)), closed(0n, 'NotFunded'));
+  assert.equal(late.agreements.get(0n).legs[1].moved, 6_000n);
+});
+
+test('payment_that_is_lost_counts_as_gone', () => {
+  const story = tell(
+    ...CARD, payment('Authorized', 0n, 1), activated(0n, ['Ada', 'Ben']),
+    payment('Lost', 0n, 1, { amount: 2_500n }),
+    ...REFUNDED, leg('Refunded', 0n, 1, 'Ben', 'Ada', card(3_500n)), closed(0n, 'DeadlineRefunded'),
+  );
+  assert.equal(story.agreements.get(0n).legs[1].moved, 6_000n);
+});
+
+test('forged_payments_are_refused', () => {
+  const begun = [...CARD, payment('Authorized', 0n, 1), activated(0n, ['Ada', 'Ben'])];
+  refuses([...CARD, activated(0n, ['Ada', 'Ben'])], /agreement 0 began without the payments of legs 1/);
+  refuses([...CARD.slice(0, -1), activated(0n, ['Ada', 'Ben'])], /agreement 0 began without awaiting its payments/);
+  refuses([...CARD, progressed(0n, HALF, byParty('Ada'))], /agreement 0 still awaits payments/);
+  refuses([...CARD, payment('Authorized', 0n, 0)], /leg 0 of agreement 0 is not paid outside/);
+  refuses([...begun, payment('Authorized', 0n, 1)], /the payment of leg 1 of agreement 0 was not awaited/);
+  refuses([...begun, payment('Lost', 0n, 1, { amount: 6_001n })], /6001 left leg 1 of agreement 0, which has 6000/);
+  refuses([...begun, payment('Disputed', 0n, 1, { taken_back: 6_001n, in_trouble: true })], /6001 were taken back of leg 1/);
+  refuses([...begun, ...REFUNDED, leg('Refunded', 0n, 1, 'Ben', 'Ada', card(6_000n)), closed(0n, 'NotFunded')],
+    /agreement 0 had begun, and ended as NotFunded/);
+  refuses([...CARD, ...REFUNDED, leg('Refunded', 0n, 1, 'Ben', 'Ada', card(6_000n)), closed(0n, 'DeadlineRefunded')],
+    /agreement 0 never began, and ended as DeadlineRefunded/);
+  refuses([...begun, leg('Released', 0n, 1, 'Ben', 'Ada', { ...card(10n), value: { ...card(10n).value, account: TERMS } })],
+    /what leg 1 of agreement 0 is about/);
+});
+
+test('payments_are_told_in_words', () => {
+  const story = tell(
+    issued(0n, 6_000n),
+    ...agreed(0n, ['Ada', 'Ben'], [promised(0, 1, ofVoucher(0n, 6_000n, 'HandOver')), promised(1, 0, card(6_000n))]),
+    locked(0n, 0n), awaiting(0n, ['Ada', 'Ben']), payment('Authorized', 0n, 1), activated(0n, ['Ada', 'Ben']),
+    payment('Lost', 0n, 1, { amount: 6_000n }),
+    unlocked(0n, 0n), leg('Refunded', 0n, 0, 'Ada', 'Ben', ofVoucher(0n, 6_000n, 'HandOver')),
+    closed(0n, 'DeadlineRefunded'),
+    payment('Disputed', 0n, 1, { taken_back: 100n, in_trouble: false }),
+  );
+  const text = textOf(story, 0n);
+  assert.match(text, /leg 1: 60\.00 USD outside the chain, from Ben to Ada$/m);
+  assert.match(text, /all 2 consented; payments outside the chain are awaited until 1970-01-01 00:01:10$/m);
+  assert.match(text, /the payment of leg 1 is there$/m);
+  assert.match(text, /of the payment of leg 1 60\.00 USD went back that nobody ordered$/m);
+  assert.match(text, /the payer's bank has taken back 1\.00 USD of the payment of leg 1; that is over$/m);
+});
+
 test('forged_lists_are_refused_and_say_where', () => {
   const forged = [
     ['an event left out', SALE.toSpliced(8, 1), /voucher 1 was never issued/],

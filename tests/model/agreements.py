@@ -12,8 +12,10 @@ CLOCK_SKEW = 60_000
 
 # Of `amount`, `gone` has left, `frozen` is in dispute, and `decided` has left as disputes decided.
 Leg = namedtuple("Leg", "giver taker kind id amount redeem discount currency gone frozen decided")
+# While payments outside the chain are awaited: until when, of which legs they are there, and whether one failed.
+Funding = namedtuple("Funding", "until there failed")
 Deal = namedtuple(
-    "Deal", "parties legs terms consents progress cancelling amending reading payer deposit amendments dispute"
+    "Deal", "parties legs terms consents progress cancelling amending reading payer deposit amendments dispute funding"
 )
 
 
@@ -21,6 +23,8 @@ def read_leg(leg):
     plain = Leg(leg["from"], leg["to"], leg["kind"], leg.get("id"), int(leg.get("amount", 1)), False, None, None, 0, 0, 0)
     if plain.kind == "item":
         return plain._replace(id=tuple(plain.id))
+    if plain.kind == "external":
+        return plain._replace(currency=leg["currency"])
     if plain.kind != "voucher":
         return plain
     discount = leg["discount"] and (leg["discount"][0], int(leg["discount"][1]))
@@ -96,7 +100,7 @@ def begin(s, who, parties, legs, terms):
     number, deposit = s["next", "agreement"], deposit_of(s, legs, terms)
     s["next", "agreement"] = number + 1
     pay(s, who, f"a{number}", deposit)
-    return number, Deal(tuple(parties), legs, terms, frozenset(), None, frozenset(), None, 0, who, deposit, 0, None)
+    return number, Deal(tuple(parties), legs, terms, frozenset(), None, frozenset(), None, 0, who, deposit, 0, None, None)
 
 
 def lock(s, number, holder, value, agreement, discount):
@@ -115,6 +119,7 @@ def lock(s, number, holder, value, agreement, discount):
 def take(s, number, leg, giver, taker, deadline):
     """Takes the whole of a leg in. Gives the leg as it is held."""
     account = f"a{number}"
+    need(leg.kind != "external" or s["rules"]["rail"], "nobody takes payments")
     if leg.kind == "native":
         pay(s, giver, account, leg.amount)
     if leg.kind == "asset":
@@ -143,7 +148,10 @@ def open_or_wait(s, number, deal, consents):
     if len(consents) == len(deal.parties):
         who, deadline = deal.parties, deal.terms["deadline"]
         legs = [take(s, number, leg, who[leg.giver], who[leg.taker], deadline) for leg in deal.legs]
-        deal = deal._replace(legs=legs, progress=0)
+        until = min(s["now"] + s["rules"]["funding_time"], deadline)
+        is_paid_outside = any(leg.kind == "external" for leg in legs)
+        funding = Funding(until, frozenset(), False) if is_paid_outside else None
+        deal = deal._replace(legs=legs, progress=0, funding=funding)
     s["agreement", number] = deal._replace(consents=consents)
 
 
@@ -205,9 +213,10 @@ def dissolve(s, number, deal):
     del s["agreement", number]
 
 
-def running(s, a):
+def running(s, a, begun=True):
     number, deal = agreement(s, a, active=True)
     need(len(deal.cancelling) < len(deal.parties), "cancelled")
+    need(not (begun and deal.funding), "payments are awaited")
     return number, deal
 
 
@@ -329,7 +338,7 @@ def wind_up(s, caller, number, deal, to_takers):
 
 
 def cancel(s, who, a):
-    number, deal = running(s, a)
+    number, deal = running(s, a, begun=False)
     party = index_of(deal.parties, who)
     need(not deal.dispute, "in dispute")
     need(party or a["signed"], "not a party")
@@ -361,6 +370,11 @@ def amend(s, who, a):
         check_arbitration(s, parties, terms)
     for leg in added:
         check_leg(s, parties, leg)
+        need(leg.kind != "external", "payment added")
+    for leg in deal.legs:
+        if leg.kind == "external" and held(leg):
+            need(terms["deadline"] <= deal.terms["deadline"], "payment ends before")
+            need(not {leg.giver, leg.taker} & set(leaving), "payment stays")
     if terms["deadline"] != deal.terms["deadline"]:
         need(now < terms["deadline"] <= now + s["rules"]["max_duration"], "bad deadline")
     if ("proofs", None) in subjects:

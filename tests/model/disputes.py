@@ -116,6 +116,11 @@ def settle(s, who, a):
         decide(s, number, deal, deal.dispute.decided)
         return
     cancelled = len(deal.cancelling) == len(deal.parties)
+    if deal.funding:
+        is_over = deal.funding.failed or s["now"] >= deal.funding.until
+        need(cancelled or is_over, "payments may still come")
+        wind_up(s, who, number, deal, to_takers=False)
+        return
     # A dispute alone kept it open at 100 %, and a leg could not follow when that was over.
     late = deal.progress == WHOLE and not deal.dispute
     need(cancelled or late or s["now"] >= deal.terms["deadline"], "deadline not reached")

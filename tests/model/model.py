@@ -15,6 +15,7 @@ import court
 import disputes
 import ledger
 import offers
+import payments
 from ledger import Refused
 
 
@@ -35,7 +36,8 @@ ACTIONS = {
         disputes.settle, disputes.dispute, disputes.offer_settlement, disputes.ruling, disputes.advance_case,
         court.rest_case, court.commit, court.reveal, court.appeal, court.pay_panel, court.epoch,
         offers.list_voucher, offers.change_listing, offers.delist, offers.accept, offers.accept_many,
-        offers.cancel_nonce, offers.cancel_below, offers.clear_fill, freeze, wait,
+        offers.cancel_nonce, offers.cancel_below, offers.clear_fill,
+        payments.authorized, payments.payment_failed, payments.payment_lost, freeze, wait,
     )
 }
 
@@ -74,7 +76,8 @@ def of_kind(s, kind):
 def tell_agreement(deal):
     legs = [list(map(str, (leg.gone, leg.frozen, leg.decided))) for leg in deal.legs]
     quarrel = deal.dispute and [deal.dispute.case, deal.dispute.decided]
-    return [list(deal.parties), deal.progress, deal.amendments, deal.payer, legs, quarrel]
+    awaited = deal.funding and [deal.funding.until, sorted(deal.funding.there), deal.funding.failed]
+    return [list(deal.parties), deal.progress, deal.amendments, deal.payer, legs, quarrel, awaited]
 
 
 def tell_panel(panel):

@@ -97,7 +97,8 @@ def sell(s, offer, parties, legs):
         v = living(s, listing.voucher)
         everything = [read_leg(leg) for leg in offer["legs"]]
         received = [leg for leg in everything if leg.taker == owner]
-        money = received and all((leg.kind, leg.currency) == ("voucher", ask[2]) for leg in received)
+        is_money = lambda leg: leg.kind in ("voucher", "external") and leg.currency == ask[2]
+        money = received and all(map(is_money, received))
         if money and ask[2] == v.currency:
             paid, goods = sum(leg.amount for leg in received), sales(everything)
             conditions = listing.discount or (v.expires, v.least or 0)

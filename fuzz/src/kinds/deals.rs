@@ -8,10 +8,10 @@ use crate::{
 	devices, people,
 };
 use nexonomy_deal::{
-	ArbiterNames, Arbiters, Arbitration, AtDeadline, Discount, Goods, Leg, OnRelease, Parties, Prover,
-	Provers, Step, Steps, Terms, Verdict, WitnessNames,
+	ArbiterNames, Arbiters, Arbitration, AtDeadline, AtExpiry, Discount, External, Goods, Leg, OnRelease,
+	Parties, Prover, Provers, Step, Steps, Terms, Verdict, WitnessNames,
 };
-use nexonomy_primitives::{ContentId, Moment};
+use nexonomy_primitives::{AccountTag, ContentId, CurrencyCode, Moment, Money, Processor};
 use nexonomy_runtime::{units::CENT, AccountId, Arbitration as Court, Balance, Runtime};
 use pallet_vouchers::Voucher;
 use polkadot_sdk::{sp_runtime::Perbill, *};
@@ -156,6 +156,12 @@ pub fn goods(from: &AccountId, to: &AccountId, deadline: Moment, bytes: &mut Byt
 			Some(item) => Goods::Item { collection: COLLECTION, item },
 			None => native,
 		},
+		// Nobody's account is known to payments, so whatever has such a leg must be refused whole.
+		_ if bytes.rarely() => Goods::External(External {
+			account: AccountTag::of(Processor::Stripe, true, to.as_ref()),
+			money: Money::new(CurrencyCode::USD, bytes.number(0)),
+			at_expiry: if bytes.one_in(2) { AtExpiry::Void } else { AtExpiry::CaptureToReserve },
+		}),
 		_ => native,
 	}
 }

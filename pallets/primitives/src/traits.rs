@@ -78,6 +78,8 @@ pub trait Agreements {
 	/// Opens an agreement to which every party has consented, in a way that the caller has checked, and takes in all
 	/// legs. `depositor` pays the deposit. Gives its number, and what opening it cost.
 	///
+	/// It is active at once, unless a leg is paid outside the chain: then it awaits the payments first.
+	///
 	/// Fails as proposing the draft would, or when a party cannot give what it promised.
 	fn open(draft: Self::Draft, depositor: &Self::AccountId) -> Result<(AgreementId, Weight), DispatchError>;
 

@@ -6,11 +6,11 @@ use frame_support::{
 	traits::{ConstU32, Get, GetCallMetadata, GetCallName},
 	BoundedVec,
 };
-use nexonomy_primitives::{court::Opponents, ContentId, CurrencyCode, Money};
+use nexonomy_primitives::{court::Opponents, AccountTag, ContentId, CurrencyCode, Money};
 use nexonomy_runtime::{configs::system::RuntimeBlockWeights, *};
 use pallet_escrow::{
-	AmendConsent, AtDeadline, CancelConsent, Change, Claim, Consent, DeviceKey, Draft, Leg, OnRelease,
-	Promised, Proof, Prover, Report, Step, Terms, WitnessNames,
+	AmendConsent, AtDeadline, AtExpiry, CancelConsent, Change, Claim, Consent, DeviceKey, Draft, External,
+	Leg, OnRelease, Promised, Proof, Prover, Report, Step, Terms, WitnessNames,
 };
 use pallet_market::{Accepts, Answer, Ask, Goods, Offer, Seal};
 use pallet_vouchers::{Promise, Receipt, SignedReceipt};
@@ -58,22 +58,29 @@ fn provers() -> [Prover<AccountId>; 2] {
 	[Prover::Witnesses { needed: 1, names }, Prover::Device(DeviceKey::P256([2; 33]))]
 }
 
-fn promises() -> [Promised<u32, u32, u32>; 4] {
+fn payment() -> External {
+	let (account, money) = (AccountTag::default(), Money::new(CurrencyCode::USD, AMOUNT));
+	External { account, money, at_expiry: AtExpiry::Void }
+}
+
+fn promises() -> [Promised<u32, u32, u32>; 5] {
 	[
 		Promised::Native(AMOUNT),
 		Promised::Asset { id: 1, amount: AMOUNT },
 		Promised::Voucher { id: 1, value: AMOUNT, on_release: OnRelease::HandOver, discount: None },
 		Promised::Item { collection: 1, item: 1 },
+		Promised::External(payment()),
 	]
 }
 
-fn goods() -> [Goods; 4] {
+fn goods() -> [Goods; 5] {
 	let value = Money::new(CurrencyCode::USD, AMOUNT);
 	[
 		Goods::Native(AMOUNT),
 		Goods::Asset { id: 1, amount: AMOUNT },
 		Goods::Voucher { id: 1, value, on_release: OnRelease::HandOver, discount: None },
 		Goods::Item { collection: 1, item: 1 },
+		Goods::External(payment()),
 	]
 }
 

@@ -5,9 +5,9 @@ use super::{
 	dice::Dice,
 	stage::{living_vouchers, ASSETS, COLLECTION, ITEMS, MINIMUM},
 };
-use nexonomy_primitives::{CurrencyCode, Moment, VoucherId, VoucherKind};
+use nexonomy_primitives::{AccountTag, CurrencyCode, Moment, Money, Processor, VoucherId, VoucherKind};
 use nexonomy_runtime::{units::NEBA, *};
-use pallet_escrow::{Discount, OnRelease, Promised, PromisedOf};
+use pallet_escrow::{AtExpiry, Discount, External, OnRelease, Promised, PromisedOf};
 
 /// A voucher that nothing locks.
 #[derive(Clone, Debug)]
@@ -81,6 +81,9 @@ impl Purses {
 		(from, to): (Who, Who),
 		deadline: Moment,
 	) -> Option<PromisedOf<Runtime>> {
+		if dice.chance(1) {
+			return Some(self.promise_money(dice, to));
+		}
 		let mut kinds = [0, 1, 2, 2, 2, 3];
 		dice.shuffle(&mut kinds);
 		kinds.into_iter().find_map(|kind| match kind {
@@ -89,6 +92,14 @@ impl Purses {
 			2 => self.promise_voucher(dice, from, to, deadline),
 			_ => self.promise_item(from),
 		})
+	}
+
+	/// A payment outside the chain. As long as the runtime takes none, a deal with one does not open.
+	fn promise_money(&mut self, dice: &mut Dice, to: Who) -> PromisedOf<Runtime> {
+		let account = AccountTag::of(Processor::Stripe, true, &to.to_le_bytes());
+		let money = Money::new(CurrencyCode::USD, dice.amount(1, 1 << 40));
+		let at_expiry = if dice.chance(50) { AtExpiry::Void } else { AtExpiry::CaptureToReserve };
+		Promised::External(External { account, money, at_expiry })
 	}
 
 	fn promise_native(&mut self, dice: &mut Dice, from: Who) -> Option<PromisedOf<Runtime>> {

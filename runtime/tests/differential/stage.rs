@@ -13,7 +13,7 @@ use frame_support::{
 };
 use nexonomy_primitives::{Moment, VoucherKind};
 use nexonomy_runtime::{units::NEBA, *};
-use pallet_escrow::{HeldLegOf, State};
+use pallet_escrow::{Funding, HeldLegOf, State};
 use polkadot_sdk::*;
 use serde_json::{json, Map, Value};
 
@@ -71,6 +71,9 @@ pub fn settings() -> Value {
 		"leg_deposit": <Runtime as pallet_escrow::Config>::DepositPerLeg::get().to_string(),
 		"prover_deposit": <Runtime as pallet_escrow::Config>::DepositPerProver::get().to_string(),
 		"max_duration": moment::<<Runtime as pallet_escrow::Config>::MaxDuration>(),
+		"funding_time": moment::<<Runtime as pallet_escrow::Config>::FundingTime>(),
+		// Whether payments outside the chain are taken.
+		"rail": "0",
 		"listing_deposit": <Runtime as pallet_market::Config>::Deposit::get().to_string(),
 		// How long each stage of a case lasts.
 		"evidence": court.evidence.to_string(),
@@ -244,8 +247,16 @@ fn vouchers(crowd: &Crowd) -> Value {
 fn agreements(crowd: &Crowd) -> Value {
 	let told = living_agreements().map(|(id, agreement)| {
 		let (progress, dispute) = match agreement.state {
-			State::Proposed { .. } | State::Funding(_) => (None, None),
+			State::Proposed { .. } => (None, None),
+			State::Funding(_) => (Some(0), None),
 			State::Active(course) => (Some(course.progress.deconstruct()), course.dispute),
+		};
+		let awaited = match agreement.state {
+			State::Funding(Funding { until, authorized, is_failed, .. }) => {
+				let there: Vec<_> = (0..16).filter(|leg| authorized.contains(*leg)).collect();
+				json!([until, there, is_failed])
+			}
+			_ => Value::Null,
 		};
 		let leg = |leg: &HeldLegOf<Runtime>| {
 			[leg.released, leg.frozen, leg.decided].map(|amount| amount.to_string())
@@ -257,6 +268,7 @@ fn agreements(crowd: &Crowd) -> Value {
 			agreement.payer().map(|payer| crowd.name_of(payer)),
 			agreement.legs.iter().map(leg).collect::<Vec<_>>(),
 			dispute.map(|dispute| json!([dispute.case, dispute.decided.map(|share| share.deconstruct())])),
+			awaited,
 		]);
 		(id.to_string(), told)
 	});

@@ -3,8 +3,8 @@
 use super::crowd::Crowd;
 use nexonomy_runtime::{AccountId, Runtime};
 use pallet_escrow::{
-	Arbiters, Arbitration, AtDeadline, AtExpiry, Change, ChangesOf, DeviceKey, Discount, DraftOf, External, Leg, OnRelease,
-	Promised, PromisedOf, Prover, Provers, Steps, TermsOf, Verdict,
+	Arbiters, Arbitration, AtDeadline, AtExpiry, Change, ChangesOf, DeviceKey, Discount, DraftOf, External,
+	Leg, OnRelease, Promised, PromisedOf, Prover, Provers, Steps, TermsOf, Verdict,
 };
 use pallet_market::{Answer, Ask, Goods, OfferOf};
 use serde_json::{json, Value};

@@ -2,6 +2,7 @@
 
 import { ensure, same } from './contradiction.mjs';
 import { caseOf, decide, dispute, inPeace, offerSettlement, openDispute } from './disputes.mjs';
+import { authorized, awaitPayments, disputedByBank, failed, isExternal, lost } from './payments.mjs';
 
 /** All of the work, in parts per billion. */
 const WHOLE = 1_000_000_000;
@@ -22,7 +23,7 @@ export class Agreements {
   record(name, value, at) {
     if (!Object.hasOwn(EVENTS, name)) return false;
     const { agreement: id } = value;
-    const agreement = name === 'Proposed' ? this.#begin(id, value) : id === undefined ? undefined : this.running(id);
+    const agreement = name === 'Proposed' ? this.#begin(id, value) : id === undefined ? undefined : this.#of(name, id);
     EVENTS[name](agreement, value, at, this.#books);
     return true;
   }
@@ -48,12 +49,17 @@ export class Agreements {
     return agreement;
   }
 
+  /** The agreement that an event is about. A bank may take a payment back when the agreement has ended long ago. */
+  #of(name, id) {
+    return name === 'PaymentDisputed' && this.all.has(id) ? this.all.get(id) : this.running(id);
+  }
+
   #begin(id, { hash, draft, by, isWhole = true }) {
     ensure(!this.all.has(id), `agreement ${id} begins twice`);
     ensure(draft || !isWhole, `agreement ${id} was proposed without a draft`);
     const agreement = {
       id, hash, draft, proposer: by, parties: undefined, legs: draft?.legs.map(unmoved), consents: [], offer: undefined,
-      progress: 0, amendments: 0, cancelling: new Set(), amending: new Map(), disputes: [], deeds: [], end: undefined,
+      progress: 0, amendments: 0, awaited: undefined, cancelling: new Set(), amending: new Map(), disputes: [], deeds: [], end: undefined,
       isWhole,
     };
     this.all.set(id, agreement);
@@ -73,14 +79,39 @@ const EVENTS = {
     note(agreement, at, 'consented', { by: party });
   },
 
+  FundingOpened(agreement, { hash, parties, until }, at) {
+    unite(agreement, { hash, parties });
+    awaitPayments(agreement);
+    note(agreement, at, 'awaits payments', { parties: agreement.parties, until });
+  },
+
+  PaymentAuthorized(agreement, { leg }, at) {
+    authorized(agreement, leg);
+    note(agreement, at, 'payment authorized', { leg });
+  },
+
+  PaymentFailed(agreement, { leg, why }, at) {
+    failed(agreement, leg);
+    note(agreement, at, 'payment failed', { leg, why: why.type });
+  },
+
+  PaymentLost(agreement, { leg, amount }, at) {
+    isTakenIn(agreement);
+    lost(agreement, leg, amount);
+    note(agreement, at, 'payment lost', { leg, amount, currency: agreement.legs?.[leg]?.asset.value.money.currency });
+  },
+
+  PaymentDisputed(agreement, { leg, taken_back: takenBack, in_trouble: inTrouble }, at) {
+    disputedByBank(agreement, leg, takenBack);
+    note(agreement, at, 'payment disputed', { leg, takenBack, inTrouble, currency: agreement.legs?.[leg]?.asset.value.money.currency });
+  },
+
   Activated(agreement, { hash, parties }, at) {
-    if (agreement.isWhole) {
-      same(`the hash of agreement ${agreement.id}`, agreement.hash, hash);
-      same(`the people of agreement ${agreement.id}`, agreement.draft.parties, parties);
-    }
-    needs(agreement, parties, new Set(agreement.consents.map(({ who }) => who)), 'the draft of');
-    agreement.hash = hash;
-    agreement.parties = [...parties];
+    unite(agreement, { hash, parties });
+    const missing = [...agreement.awaited ?? []];
+    ensure(missing.length === 0, `agreement ${agreement.id} began without the payments of legs ${missing.join(', ')}`);
+    ensure(agreement.awaited || !agreement.legs?.some(isExternal), `agreement ${agreement.id} began without awaiting its payments`);
+    agreement.awaited = undefined;
     note(agreement, at, 'activated', { parties: agreement.parties });
   },
 
@@ -112,7 +143,7 @@ const EVENTS = {
   },
 
   Refunded(agreement, { leg, from, to, what }, at, { vouchers }) {
-    isActive(agreement);
+    isTakenIn(agreement);
     move(agreement, leg, { from, to, what });
     const decidedIn = caseOf(agreement, leg, 'back', totalOf(what), at);
     note(agreement, at, 'refunded', { leg, from, to, what, case: decidedIn });
@@ -121,19 +152,19 @@ const EVENTS = {
   },
 
   LegStuck(agreement, { leg, error }, at) {
-    isActive(agreement);
+    isTakenIn(agreement);
     if (agreement.legs?.[leg]) agreement.legs[leg].isStuck = agreement.disputes.at(-1)?.decision !== undefined;
     note(agreement, at, 'leg stuck', { leg, error });
   },
 
   DustForwarded(agreement, { party, amount }, at) {
-    isActive(agreement);
+    isTakenIn(agreement);
     forwardDust(agreement, party, amount, at);
     note(agreement, at, 'dust forwarded', { party, amount });
   },
 
   CancelConsented(agreement, { party }, at) {
-    isActive(agreement);
+    isTakenIn(agreement);
     inPeace(agreement);
     agreement.cancelling.add(party);
     agreement.amending.clear();
@@ -202,8 +233,11 @@ const EVENTS = {
   },
 
   Closed(agreement, { outcome }, at) {
-    isActive(agreement);
+    isTakenIn(agreement);
     if (outcome.type === 'Decided' && agreement.isWhole) ensure(agreement.disputes.length > 0, `agreement ${agreement.id} was never in dispute`);
+    const isAwaiting = agreement.awaited !== undefined;
+    ensure(outcome.type === 'Cancelled' || !agreement.isWhole || (outcome.type === 'NotFunded') === isAwaiting,
+      `agreement ${agreement.id} ${isAwaiting ? 'never began' : 'had begun'}, and ended as ${outcome.type}`);
     if (outcome.type === 'Completed') same(`progress of agreement ${agreement.id}`, agreement.progress, WHOLE);
     if (outcome.type === 'Cancelled') needs(agreement, agreement.parties, agreement.cancelling, 'the cancellation of');
     agreement.legs?.forEach((leg, index) => {
@@ -225,8 +259,26 @@ function end(agreement, at, how, facts) {
   agreement.end = { ...at, how, outcome: facts.outcome };
 }
 
-function isActive(agreement) {
+/** That everybody consented, and what is on chain is held. */
+function isTakenIn(agreement) {
   ensure(!agreement.isWhole || agreement.parties, `agreement ${agreement.id} is not active yet`);
+}
+
+/** That it has begun: no payment is awaited any more. */
+function isActive(agreement) {
+  isTakenIn(agreement);
+  ensure(!agreement.awaited, `agreement ${agreement.id} still awaits payments`);
+}
+
+/** Everybody has consented to the draft. */
+function unite(agreement, { hash, parties }) {
+  if (agreement.isWhole) {
+    same(`the hash of agreement ${agreement.id}`, agreement.hash, hash);
+    same(`the people of agreement ${agreement.id}`, agreement.draft.parties, parties);
+  }
+  needs(agreement, parties, new Set(agreement.consents.map(({ who }) => who)), 'the draft of');
+  agreement.hash = hash;
+  agreement.parties = [...parties];
 }
 
 /** A leg of which nothing was released or refunded yet. */
@@ -238,6 +290,7 @@ function totalOf({ type, value }) {
     case 'Native': return value;
     case 'Asset': return value.amount;
     case 'Voucher': return value.value;
+    case 'External': return value.money.minor;
     default: return 1n;
   }
 }
@@ -248,6 +301,7 @@ function kindOf({ type, value }) {
     case 'Native': return { type };
     case 'Asset': return { type, id: value.id };
     case 'Voucher': return { type, on_release: value.on_release };
+    case 'External': return { type, account: value.account, currency: value.money.currency, at_expiry: value.at_expiry };
     default: return { type, ...value };
   }
 }

@@ -73,6 +73,16 @@ export function decide(agreement, { case: number, released }, at, how) {
   }
 }
 
+/** Of a leg in dispute only so much is left: what is frozen is no more than that, and what was decided is divided anew. */
+export function redivide(agreement, leg, left) {
+  if (leg.frozen <= left) return;
+  leg.frozen = left;
+  const decision = agreement.disputes.at(-1)?.decision;
+  if (!leg.due || !decision) return;
+  const forward = shareOf(left, decision.released);
+  leg.due = { forward, back: left - forward };
+}
+
 /**
  * Of which case a move was: none if it was a step's or the deadline's. What was decided may move later, when what kept
  * it is gone; until then nothing else moves but what a step releases, which its amount tells apart within a block.

@@ -114,12 +114,13 @@ const OUTCOME = {
   DeadlineRefunded: 'its deadline passed, the rest went back to the givers',
   Cancelled: 'cancelled by all',
   Decided: 'ended when its dispute was decided',
+  NotFunded: 'a payment did not come, and everything went back',
 };
 
 function tellAgreement(agreement, currencyOf) {
   const { id, hash, draft, parties, end, progress, isWhole } = agreement;
   const state = end ? (OUTCOME[end.outcome] ?? end.outcome ?? end.how)
-    : parties || !isWhole ? `active, ${percent(progress)} done` : 'proposed';
+    : agreement.awaited ? 'awaits payments' : parties || !isWhole ? `active, ${percent(progress)} done` : 'proposed';
   return [
     `Agreement ${id}: ${state}`,
     `  draft ${hash ?? 'unknown: it was proposed before the first block that was read'}`,
@@ -141,11 +142,20 @@ function tellDraft({ parties, legs, terms }, currencyOf) {
   ];
 }
 
+/** An amount of a payment whose currency may be unknown. */
+const outside = (minor, currency) => (currency ? money(minor, currency) : `${minor} minor units`);
+
 /** What each deed on an agreement says. */
 const AGREEMENT = {
   proposed: ({ by }) => `proposed by ${short(by)}`,
   consented: ({ by }) => `consent of ${short(by)}`,
   activated: ({ parties }) => `in force: all ${parties.length} consented`,
+  'awaits payments': ({ parties, until }) => `all ${parties.length} consented; payments outside the chain are awaited until ${moment(until)}`,
+  'payment authorized': ({ leg }) => `the payment of leg ${leg} is there`,
+  'payment failed': ({ leg, why }) => `the payment of leg ${leg} will not come: ${why}`,
+  'payment lost': ({ leg, amount, currency }) => `of the payment of leg ${leg} ${outside(amount, currency)} went back that nobody ordered`,
+  'payment disputed': ({ leg, takenBack, inTrouble, currency }) =>
+    `the payer's bank has taken back ${outside(takenBack, currency)} of the payment of leg ${leg}; ${inTrouble ? 'nothing is ordered on it for now' : 'that is over'}`,
   withdrawn: ({ by }) => `withdrawn by ${short(by)}`,
   'offer accepted': ({ offer, by, sealed, listing, share }) => {
     const seals = sealed.map(({ who, nonce, delegate }) =>

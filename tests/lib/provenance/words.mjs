@@ -49,6 +49,7 @@ export function goods({ type, value }, currencyOf) {
     case 'Native': return neba(value);
     case 'Asset': return `${value.amount} of asset ${value.id}`;
     case 'Item': return `item ${value.item} of collection ${value.collection}`;
+    case 'External': return `${money(value.money.minor, value.money.currency)} outside the chain`;
     case 'Voucher': {
       return `${worth(value.value, currencyOf(value.id))} of voucher ${value.id}, ${value.on_release.type === 'Redeem' ? 'redeemed' : 'handed over'}`;
     }

@@ -74,7 +74,18 @@ export type Goods =
         discount?: Discount | null;
       };
     }
-  | { type: 'Item'; value: { collection: number; item: number } };
+  | { type: 'Item'; value: { collection: number; item: number } }
+  | {
+      /** A payment outside the chain, such as by card. */
+      type: 'External';
+      value: {
+        /** The tag of the receiver's merchant account: 32 bytes. */
+        account: Hex;
+        money: Money;
+        /** What happens to what is undecided when the processor's hold is about to end. */
+        at_expiry: { type: 'Void' } | { type: 'CaptureToReserve' };
+      };
+    };
 
 /** One promise: who gives what to whom. */
 export interface Leg {

@@ -2,10 +2,10 @@
 
 use nexonomy_deal::{
 	sign::{AccountOffer, Key, Scheme},
-	Answer, Arbiters, Arbitration, Ask, AtDeadline, DeviceKey, Discount, Goods, Leg, Offer, OnRelease,
-	Prover, Sale, Step, Terms, Verdict,
+	Answer, Arbiters, Arbitration, Ask, AtDeadline, AtExpiry, DeviceKey, Discount, External, Goods, Leg,
+	Offer, OnRelease, Prover, Sale, Step, Terms, Verdict,
 };
-use nexonomy_primitives::{ContentId, CurrencyCode, Money};
+use nexonomy_primitives::{AccountTag, ContentId, CurrencyCode, Money, Processor};
 use polkadot_sdk::{
 	frame_support::BoundedVec,
 	sp_runtime::{AccountId32, Perbill},
@@ -143,6 +143,26 @@ pub fn discount() -> AccountOffer {
 		listing: Some(Answer { listing: 5, ask: Ask::Money(usd(8_000)) }),
 		..offer(vec![Some(ed25519("Alice")), Some(ed25519("Bob"))], legs)
 	}
+}
+
+/// A payment outside the chain to the plumber's account at a processor.
+pub fn by_card(money: Money, at_expiry: AtExpiry) -> Goods {
+	Goods::External(External {
+		account: AccountTag::of(Processor::Stripe, true, b"acct_plumber"),
+		money,
+		at_expiry,
+	})
+}
+
+/// $100 sold for $80, of which $60 are paid by card and $20 in a voucher; and a fee that is kept for the court.
+pub fn card() -> AccountOffer {
+	let mut legs = sale().legs();
+	legs.push(leg(1, 0, voucher(12, usd(2_000), OnRelease::HandOver)));
+	legs.push(leg(1, 0, by_card(usd(6_000), AtExpiry::Void)));
+	legs.push(leg(1, 0, by_card(Money::new(CurrencyCode(*b"JPY"), 150), AtExpiry::CaptureToReserve)));
+	let mut offer = offer(vec![Some(ed25519("Alice")), Some(ed25519("Bob"))], legs);
+	offer.terms.arbitration = Some(Arbitration { arbiters: Arbiters::Court { seats: 3 }, fee: 6 * NEBA });
+	offer
 }
 
 /// A prime number of yen, sold in parts of at least 5 % to whoever comes.

@@ -178,6 +178,37 @@ fn arbitration_is_written_as_the_data_is() {
 }
 
 #[test]
+fn payment_outside_is_written_as_the_data_is() {
+	let written: Value = serde_json::from_str(&offer_to_json(&deals::card())).unwrap();
+	let account = written["legs"][3]["asset"]["value"]["account"].clone();
+	assert_eq!(account.as_str().map(str::len), Some(66));
+	assert_eq!(
+		written["legs"][3]["asset"],
+		json!({ "type": "External", "value": {
+			"account": account, "money": { "currency": "USD", "minor": "6000" }, "at_expiry": { "type": "Void" },
+		} })
+	);
+	assert_eq!(written["legs"][4]["asset"]["value"]["at_expiry"], json!({ "type": "CaptureToReserve" }));
+	assert_eq!(offer_from_json(&written.to_string()), Ok(deals::card()));
+}
+
+#[test]
+fn mistakes_in_a_payment_outside_are_named_with_their_place() {
+	let good: Value = serde_json::from_str(&offer_to_json(&deals::card())).unwrap();
+	for (field, wrong, words) in [
+		("account", json!("0x12"), "32 bytes as 0x and 64 digits"),
+		("money", json!({ "currency": "USD" }), "missing field `minor`"),
+		("at_expiry", json!({ "type": "Keep" }), "unknown variant `Keep`"),
+		("to", json!(1), "unknown field `to`"),
+	] {
+		let mut offer = good.clone();
+		offer["legs"][3]["asset"]["value"][field] = wrong;
+		let error = offer_from_json(&offer.to_string()).unwrap_err().to_string();
+		assert!(error.contains(words), "{error}");
+	}
+}
+
+#[test]
 fn mistakes_in_arbitration_are_named_with_their_place() {
 	let names = json!(vec![ss58(&[1; 32]); 8]);
 	let panel =

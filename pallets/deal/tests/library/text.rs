@@ -76,6 +76,21 @@ fn text_says_what_is_given_away_and_what_was_asked() {
 }
 
 #[test]
+fn text_says_what_is_paid_outside_the_chain_and_what_becomes_of_it() {
+	let text = text(&deals::card(), 1, None, 0);
+	let lines: Vec<&str> = text.lines().collect();
+	let account = "0xd7027c4945ed699a4ec5fe85eb86cb8932ca45ba81c2beed813ed5aca68d4c39";
+	assert_eq!(
+		lines[6],
+		format!("leg 4: party 2 gives party 1 60.00 USD outside the chain, to account {account}, given back when the hold ends")
+	);
+	assert_eq!(
+		lines[7],
+		format!("leg 5: party 2 gives party 1 150 JPY outside the chain, to account {account}, captured to the reserve when the hold ends")
+	);
+}
+
+#[test]
 fn text_says_what_may_be_left_open() {
 	let text = text(&deals::in_part(), 0, None, 0);
 	let lines: Vec<&str> = text.lines().collect();

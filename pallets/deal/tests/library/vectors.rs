@@ -154,6 +154,18 @@ fn discount() {
 }
 
 #[test]
+fn card() {
+	let signers = [
+		Signer::ed25519(0, "//Alice", 9, Form::Wrapped),
+		Signer { scheme: Scheme::Ecdsa, ..Signer::ed25519(1, "//Bob", 9, Form::Plain) },
+	];
+	let about = "$100 sold for $80: $60 by card, $20 in a voucher; another payment is kept for the court";
+	let mut offer = deals::card();
+	offer.parties[1] = Some(key(Scheme::Ecdsa, "//Bob").account());
+	check("card", about, &offer, &signers, &[]);
+}
+
+#[test]
 fn in_part() {
 	let signers = [Signer::ed25519(0, "//Alice", 5, Form::Wrapped)];
 	let fills = [50_000_000, 123_456_789, 333_333_333, 50_000_001, 142_857_143, 299_999_999, 352_735];

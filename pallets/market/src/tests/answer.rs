@@ -2,8 +2,9 @@
 
 use crate::{mock::*, Error::*, *};
 use frame_support::{assert_noop, assert_ok};
-use nexonomy_deal::{OnRelease, Sale};
-use nexonomy_primitives::{VoucherId, VoucherKind};
+use nexonomy_deal::{AtExpiry, External, OnRelease, Sale};
+use nexonomy_primitives::{AccountTag, Money, VoucherId, VoucherKind};
+use pallet_escrow::State;
 use sp_runtime::{DispatchResult, Perbill};
 
 const DISCOUNT: Discount = Discount { expires_at: NOW + 90 * DAY, minimum_use: 100 };
@@ -281,5 +282,61 @@ fn discounted_sale_in_parts_adds_up() {
 		assert_eq!(of(VoucherKind::Discount { minimum_use: 0 }), 2_000);
 		assert_eq!(vouchers_of(alice()).iter().map(|held| held.0).sum::<u128>(), 8_000);
 		assert_eq!(Market::listing(id), None);
+	});
+}
+
+/// A payment outside the chain to Alice's account.
+fn by_card(money: Money) -> Goods {
+	Goods::External(External { account: AccountTag::default(), money, at_expiry: AtExpiry::Void })
+}
+
+/// Bob gives $20 in a voucher of his own, and pays `money` outside the chain, for all of Alice's listed voucher.
+fn card_sale(listing: ListingId, money: Money, ordinary: u128) -> Deal {
+	let voucher = self::listing(listing).voucher;
+	let barter = issue(bob(), 2_000);
+	offer()
+		.voucher(alice(), bob(), voucher, ordinary)
+		.discount(alice(), bob(), voucher, 10_000 - ordinary, DISCOUNT)
+		.voucher(bob(), alice(), barter, 2_000)
+		.leg(bob(), alice(), by_card(money))
+		.answering(listing)
+}
+
+#[test]
+fn what_is_paid_outside_the_chain_counts_as_paid() {
+	ExtBuilder.build_and_execute(|| {
+		let (_, id) = listed_for_money(Some(DISCOUNT));
+		for (paid, ordinary) in [(6_000, 7_999), (6_000, 8_001), (6_001, 8_000), (5_999, 8_000)] {
+			let deal = card_sale(id, usd(paid), ordinary);
+			assert_noop!(take(&deal, &[bob()]), DiscountMismatch::<Test>);
+		}
+		assert_ok!(take(&card_sale(id, usd(6_000), 8_000), &[bob()]));
+		assert_eq!(Market::listing(id), None, "it is sold");
+		assert!(matches!(agreement(last_agreement()).state, State::Funding(_)), "the card is awaited");
+	});
+}
+
+#[test]
+fn what_is_paid_outside_in_another_currency_leaves_the_discount_to_the_parties() {
+	ExtBuilder.build_and_execute(|| {
+		let (_, id) = listed_for_money(Some(DISCOUNT));
+		assert_ok!(take(&card_sale(id, eur(6_000), 5), &[bob()]));
+	});
+}
+
+#[test]
+fn payment_outside_the_chain_is_filled_in_parts_that_add_up() {
+	ExtBuilder.build_and_execute(|| {
+		let promise = issue(alice(), 10_000);
+		let deal =
+			offer().voucher(alice(), ANYBODY, promise, 10_000).leg(ANYBODY, alice(), by_card(usd(6_001)));
+		let offer = deal.in_part(percent(10)).build();
+		let seal = seals(&[alice()], &offer);
+		let mut paid = 0;
+		for share in [Some(percent(33)), Some(percent(33)), None] {
+			assert_ok!(accept_share(bob(), &offer, seal.clone(), share));
+			paid += agreement(last_agreement()).legs[1].asset.total();
+		}
+		assert_eq!(paid, 6_001);
 	});
 }
