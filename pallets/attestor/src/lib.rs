@@ -47,6 +47,8 @@ pub use run::Idle;
 /// Under which name the worker writes to the node's log.
 pub(crate) const LOG: &str = "attestor";
 
+// What the macros write does not keep to these lints. The logic stands in files of its own, which do.
+#[allow(clippy::as_conversions, clippy::expect_used, clippy::unreachable)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;

@@ -15,8 +15,8 @@ use pallet_payments::Instruction;
 use polkadot_sdk::*;
 use sp_core::offchain::Timestamp;
 
-/// The most orders that are handed over in a block.
-pub const MOST_ORDERS: usize = 64;
+/// The most orders that are handed over in a block. The gateway asks its node about each while the worker waits.
+pub const MOST_ORDERS: usize = 32;
 
 /// How many orders are walked over in a block.
 pub const WALKED: u32 = 512;

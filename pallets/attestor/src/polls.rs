@@ -45,9 +45,9 @@ impl<T: Config> Polls<T> {
 		Some(Self { seat, life, missing, config: PhantomData })
 	}
 
-	/// Whether others have voted on this topic, and this machine has not.
-	pub fn is_missing(&self, topic: &Topic) -> bool {
-		self.missing.contains_key(topic)
+	/// Whether others have voted on a topic, and this machine has not. The topic is only worked out if there is any such.
+	pub fn is_missing(&self, topic: impl FnOnce() -> Option<Topic>) -> bool {
+		!self.missing.is_empty() && topic().is_some_and(|topic| self.missing.contains_key(&topic))
 	}
 
 	/// What a vote on this topic can do now.

@@ -45,8 +45,8 @@ impl Rota {
 				return;
 			}
 			self.after = Some(look.leg);
-			let is_due = self.is_due::<T>(&look, now)
-				|| Pallet::<T>::topic_of_look(&look).is_some_and(|topic| polls.is_missing(&topic));
+			let topic = || Pallet::<T>::topic_of_look(&look);
+			let is_due = self.is_due::<T>(&look, now) || polls.is_missing(topic);
 			if is_due && !self.list.contains(&look.leg) {
 				self.list.push(look.leg);
 			}

@@ -72,16 +72,23 @@ fn held_payment_is_looked_at_every_ten_minutes_and_at_no_particular_block() {
 }
 
 #[test]
-fn payment_with_an_order_is_looked_at_in_each_round() {
+fn payment_with_an_order_is_looked_at_often_at_first_and_every_five_minutes_later() {
 	on_machine(|machine| {
 		let seen = await_payment(1);
 		machine.show(seen);
 		agree(seen);
-		order_capture(1);
 		live(machine, 1);
 		asked(machine);
+		order_capture(1);
 		next_round();
-		live(machine, 2 * ROUND - 1);
+		// As long again as it has waited: half a minute and a minute after the order, at the latest.
+		live(machine, 3 * ROUND);
+		assert!(asked(machine)[&seen.reference] >= 2);
+		pass(100);
+		live(machine, 1);
+		asked(machine);
+		// Ten minutes.
+		live(machine, 25 * ROUND);
 		assert_eq!(asked(machine), BTreeMap::from([(seen.reference, 2)]));
 	});
 }

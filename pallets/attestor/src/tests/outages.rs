@@ -8,11 +8,11 @@ fn outage(processor: Processor, is_down: bool) -> sp_core::H256 {
 	fact_hash(&RuntimeCall::from(pallet_payments::Call::report_outage { processor, is_down }))
 }
 
-/// What is said in the blocks of so many milliseconds.
+/// What is said in so many milliseconds, if the worker runs once a round.
 fn said_in(machine: &Machine, time: u64) -> Vec<sp_core::H256> {
 	let mut said = Vec::new();
-	for _ in 0..time / BLOCK {
-		pass(1);
+	for _ in 0..time / BLOCK / u64::from(ROUND) {
+		pass(ROUND);
 		assert_eq!(machine.run(), Ok(()));
 		let calls = sent(machine);
 		said.extend(votes(&calls).iter().map(|vote| vote.fact));
