@@ -1,25 +1,29 @@
 // Card payments on a development chain with a real gateway and a fake processor: to the cent, and through crashes.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { KEYS, prepareGateway, startFakes } from './lib/cards.mjs';
 import {
-  WORTH, draftDeal, open, openShop, payByCard, playCardDeal, stateOf, untilActive, untilSettled,
+  WORTH, draftDeal, open, openShop, payByCard, playCardDeal, stateOf, untilActive, untilCaptured, untilSettled,
 } from './lib/card-deal.mjs';
 import { connect, eventsOf } from './lib/client.mjs';
-import { WHOLE, issue, report } from './lib/deeds.mjs';
+import { HALF, WHOLE, issue, report } from './lib/deeds.mjs';
+import { passReferendum } from './lib/democracy.mjs';
 import { person } from './lib/keys.mjs';
 import { startNode } from './lib/node.mjs';
-import { sleep } from './lib/wait.mjs';
+import { fastRuntime, nextRuntime } from './lib/settings.mjs';
+import { specWithRuntime } from './lib/spec.mjs';
+import { sleep, until } from './lib/wait.mjs';
 
 // The attestors of a development chain are its validators, by their stashes.
 const [operator, ben, ada, cleo] = ['Alice//stash', 'Bob', 'Charlie', 'Dave'].map((name) => person(name));
 
 /** A chain with one attestor, who also carries orders out. */
-async function begin(t, name) {
+async function begin(t, name, chainArgs = ['--dev']) {
   const fakes = await startFakes(t, `${name}-fakes`);
   const gateway = await prepareGateway(t, `${name}-gateway`, { fakes, seller: ada, operator });
-  const node = await startNode(t, name, ['--dev', '--gateway', gateway.url]);
+  const node = await startNode(t, name, [...chainArgs, '--gateway', gateway.url]);
   await gateway.start(node);
   const connection = { chain: await connect(node.url) };
   t.after(() => connection.chain.close());
@@ -90,6 +94,28 @@ test('gateway, node or both die at twenty points, and each payment is captured o
   const captures = (await fakes.moves()).filter(({ path }) => path.endsWith('/capture'));
   t.diagnostic(`${captures.length} requests to capture for ${deals.length} payments`);
   assertNoSecrets([node, gateway]);
+});
+
+test('the runtime changes while a capture is ordered', { timeout: 400_000 }, async (t) => {
+  const spec = specWithRuntime('dev', fastRuntime());
+  const { fakes, gateway, node, connection: { chain } } = await begin(t, 'upgraded', ['--chain', spec, '--alice', '--force-authoring']);
+  const version = async () => (await node.call('state_getRuntimeVersion')).specVersion;
+  const before = await version();
+  await openShop(chain, ada);
+  const { agreement, payment } = await smallDeal(chain, { fakes, gateway, nonce: 0n });
+  // Nobody carries the order out until the new runtime is in force.
+  await gateway.stop();
+  await report(chain, ben, agreement, HALF);
+  const code = new Uint8Array(readFileSync(nextRuntime()));
+  await passReferendum(chain, cleo, [ada, ben], chain.tx('System', 'set_code', { code }));
+  await until('the new runtime is in force', async () => await version() === before + 1, { seconds: 200 });
+  assert.deepEqual(money(await fakes.ledger(payment)), [2_000, 2_000, 0, 0]);
+  await gateway.start();
+  await untilCaptured(fakes, payment, 1_000n);
+  await report(chain, ben, agreement, WHOLE);
+  await untilSettled(chain, agreement, 'Released');
+  assert.deepEqual(money(await fakes.ledger(payment)), [2_000, 0, 2_000, 0]);
+  assert.ok(!node.hasPanicked());
 });
 
 /** $20 of something for $20 by card. */
