@@ -44,7 +44,7 @@ test('the deal by card, with a quarrel, to the cent', { timeout: 400_000 }, asyn
   } });
   assert.deepEqual(await chain.entries('Escrow', 'Agreements'), []);
   const vouchers = await chain.entries('Vouchers', 'Vouchers');
-  const left = (issuer) => vouchers.filter(({ value }) => value.issuer === issuer.address).reduce((sum, { value }) => sum + value.value, 0n);
+  const left = (issuer) => vouchers.filter(({ value }) => value.issuer === issuer.address).reduce((sum, { value }) => sum + value.value.minor, 0n);
   // Of $80 of plumbing what was not earned went back to Ada; the discount and the lessons moved or went back whole.
   assert.equal(left(ada), 600n + 2_000n);
   assert.equal(left(ben), WORTH.barter);
