@@ -11,6 +11,7 @@ use pallet_payments::{Executors, Pause, Stage};
 use pallet_witness::keys::KEY_TYPE;
 use polkadot_sdk::*;
 use sp_runtime::{traits::OpaqueKeys, BuildStorage, DispatchError};
+use std::collections::BTreeSet;
 
 #[test]
 fn presets_have_attestors_rates_and_test_accounts() {
@@ -23,10 +24,10 @@ fn presets_have_attestors_rates_and_test_accounts() {
 			let validators = Session::validators();
 			assert!(set.seats.iter().all(|seat| validators.contains(&seat.who)), "{preset}");
 			assert_eq!(Balances::balance_on_hold(&bond_reason(), &validators[0]), OPERATOR_BOND);
-			// The validators are a set of their own, by their session keys, which are the same on these chains.
+			// The validators are a set of their own, in the order of their election, with the same keys on these chains.
 			let validators = Witness::set(SetId::VALIDATORS).expect("sessions make it");
 			let keys = |set: &pallet_witness::Set<AccountId>| {
-				set.seats.iter().map(|seat| seat.key.clone()).collect::<Vec<_>>()
+				set.seats.iter().map(|seat| seat.key.clone()).collect::<BTreeSet<_>>()
 			};
 			assert_eq!(keys(&validators), keys(&set), "{preset}");
 

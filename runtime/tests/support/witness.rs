@@ -42,8 +42,9 @@ pub fn chain_with_attestors(count: u8) -> sp_io::TestExternalities {
 	chain
 }
 
-/// Opens a block in which transactions can be applied.
+/// Opens a block in which transactions can be applied; those before it were empty.
 pub fn begin(block: u32) {
+	System::set_block_number(block - 1);
 	System::initialize(&block, &Default::default(), &Default::default());
 }
 
