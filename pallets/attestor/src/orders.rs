@@ -5,7 +5,7 @@ use crate::{
 	hex,
 	local::Address,
 	memory::Memory,
-	wire::{OrdersAnswer, OrdersQuestion},
+	wire::{OrdersAnswer, OrdersQuestion, Stand},
 	Config, Pallet, LOG,
 };
 use alloc::{string::String, vec::Vec};
@@ -59,8 +59,11 @@ impl<T: Config> Pallet<T> {
 			log::warn!(target: LOG, "the gateway does not take order {}: {say:?}", refused.id);
 		}
 		for taken in &answer.taken {
-			log::debug!(target: LOG, "the gateway has order {}", taken.id);
+			log::debug!(target: LOG, "the gateway has order {}: {:?}", taken.id, taken.stand);
 		}
+		// What this machine has done it says first; then the others look, too.
+		let done = |id| answer.taken.iter().any(|taken| taken.id == id && taken.stand == Stand::Confirmed);
+		walked.iter().filter(|one| done(one.order.id)).for_each(|one| memory.rota.hasten(one.leg));
 		Ok(())
 	}
 }

@@ -9,7 +9,7 @@ use crate::{polls::Polls, Config, Pallet};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use frame_support::traits::Get;
-use nexonomy_primitives::{LegId, Moment};
+use nexonomy_primitives::LegId;
 use pallet_payments::Look;
 use polkadot_sdk::*;
 
@@ -61,10 +61,16 @@ impl Rota {
 	fn is_due<T: Config>(&self, look: &Look, now: u32) -> bool {
 		let Some(since) = self.since else { return true };
 		let rounds = |block: u32| block.checked_div(T::RoundLength::get()).map(u64::from);
-		let period = period_of::<T>(look.every);
+		let period = period_of::<T>(look);
 		let phase = phase_of(look).checked_rem(period);
 		let turn = |block| rounds(block)?.checked_add(phase?)?.checked_div(period);
 		turn(now) > turn(since)
+	}
+
+	/// This one is looked at next, because something happened to it.
+	pub fn hasten(&mut self, leg: LegId) {
+		self.list.retain(|other| *other != leg);
+		self.list.insert(0, leg);
 	}
 
 	/// Those who were not answered yet go to the end of the list.
@@ -79,10 +85,16 @@ impl Rota {
 	}
 }
 
-/// After how many rounds a payment is looked at again that is to be looked at every so many milliseconds; at least one.
-fn period_of<T: Config>(every: Moment) -> u64 {
+/// After how many rounds a payment is looked at again; at least one.
+fn period_of<T: Config>(look: &Look) -> u64 {
 	let round = T::BlockTime::get().saturating_mul(T::RoundLength::get().into());
-	every.checked_div(round).unwrap_or(1).max(1)
+	let rounds = look.every.checked_div(round).unwrap_or(1).max(1);
+	match look.order {
+		// It grows while an order lives. By doubling, or a turn of the shorter period could be over before it came, and that of
+		// the longer one still far away.
+		Some(_) => 1u64.checked_shl(rounds.ilog2()).unwrap_or(1),
+		None => rounds,
+	}
 }
 
 /// A number that differs from payment to payment: the first bytes of its reference, which is a hash.

@@ -88,6 +88,19 @@ pub struct OrdersAnswer {
 pub struct Taken {
 	/// Its number.
 	pub id: u64,
+	/// How far it is.
+	pub stand: Stand,
+}
+
+/// How far the gateway is with an order.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
+#[serde(rename_all = "snake_case")]
+pub enum Stand {
+	/// It was carried out, as the gateway has read at the processor.
+	Confirmed,
+	/// It is under way, or will not be done.
+	#[serde(other)]
+	Other,
 }
 
 /// An order that was not.

@@ -67,6 +67,8 @@ pub struct World {
 	pub troubles: BTreeMap<PaymentRef, &'static str>,
 	/// What the gateway says of accounts.
 	pub accounts: Vec<String>,
+	/// How far the gateway is with its orders.
+	pub stand: &'static str,
 	/// Another gateway than the honest one.
 	pub gateway: Option<Gateway>,
 	/// Where what comes next is kept: the node's local database.
@@ -86,6 +88,7 @@ impl Default for Machine {
 			age: 100,
 			troubles: BTreeMap::new(),
 			accounts: Vec::new(),
+			stand: "prepared",
 			gateway: None,
 			database: TestOffchainExt::new().0,
 		})))
@@ -101,7 +104,7 @@ impl World {
 			"/v1/orders" => {
 				let taken = orders(request)
 					.into_iter()
-					.map(|order| json!({ "id": order.id, "attempt": order.attempt, "stand": "prepared" }));
+					.map(|order| json!({ "id": order.id, "attempt": order.attempt, "stand": self.stand }));
 				json!({ "taken": taken.collect::<Vec<_>>(), "refused": [] })
 			}
 			"/v1/accounts" => json!({ "accounts": self.accounts }),

@@ -72,7 +72,7 @@ fn held_payment_is_looked_at_every_ten_minutes_and_at_no_particular_block() {
 }
 
 #[test]
-fn payment_with_an_order_is_looked_at_often_at_first_and_every_five_minutes_later() {
+fn payment_with_an_order_is_looked_at_often_at_first_and_every_three_minutes_later() {
 	on_machine(|machine| {
 		let seen = await_payment(1);
 		machine.show(seen);
@@ -87,9 +87,50 @@ fn payment_with_an_order_is_looked_at_often_at_first_and_every_five_minutes_late
 		pass(100);
 		live(machine, 1);
 		asked(machine);
-		// Ten minutes.
-		live(machine, 25 * ROUND);
-		assert_eq!(asked(machine), BTreeMap::from([(seen.reference, 2)]));
+		// Five minutes are twelve rounds, and eight the power of two below that. Three times eight.
+		live(machine, 24 * ROUND);
+		assert_eq!(asked(machine), BTreeMap::from([(seen.reference, 3)]));
+	});
+}
+
+#[test]
+fn no_payment_with_an_order_waits_longer_than_it_has_waited() {
+	on_machine(|machine| {
+		// Forty of them, each with a phase of its own.
+		let all: Vec<Observation> = (0..40).map(await_payment).collect();
+		for (id, seen) in (0..).zip(&all) {
+			machine.show(*seen);
+			agree(*seen);
+			order_capture(id);
+		}
+		next_round();
+		for rounds in [2, 4, 8] {
+			asked(machine);
+			live(machine, rounds * ROUND);
+			let asked = asked(machine);
+			let missing = all.iter().filter(|seen| !asked.contains_key(&seen.reference)).count();
+			assert_eq!(missing, 0, "in {rounds} rounds, after as many");
+		}
+	});
+}
+
+#[test]
+fn what_this_machine_has_done_it_sees_at_once() {
+	on_machine(|machine| {
+		let seen = await_payment(1);
+		machine.show(seen);
+		agree(seen);
+		pass(200);
+		live(machine, 1);
+		order_capture(1);
+		live(machine, 2);
+		asked(machine);
+		// It is not its turn to be looked at; the capture is carried out meanwhile.
+		live(machine, 1);
+		assert_eq!(asked(machine), BTreeMap::new());
+		machine.world().stand = "confirmed";
+		live(machine, 1);
+		assert_eq!(asked(machine), BTreeMap::from([(seen.reference, 1)]));
 	});
 }
 
