@@ -18,24 +18,34 @@
 
 mod agreement;
 mod amounts;
+mod books;
+mod card;
 mod checks;
+mod court;
 mod devices;
 mod holdings;
 mod offer;
 mod people;
+mod processor;
 mod receipt;
 mod traces;
 mod voucher;
 
 pub use agreement::{Agreement, Wish};
 pub use amounts::{day, dollars, item, money, neba, points, share, Token, BANK, DOLLARS, POINTS};
+pub use card::{
+	all_paid, attestors_look, attestors_say, by_card, executors_act, payments_go_on, ByCard, Charge, Till, Trades,
+	ALIPAY, BOND, CARDS, CARDS_ONCE, PREPAID,
+};
 pub use checks::free_of_locks;
+pub use court::{arbiters_decide, Quarrels};
 pub use devices::Device;
 pub use offer::{offer, Anybody, Gives, SealedOffer, Word};
 pub use people::{
 	Acts,
 	Person::{self, Alice as Ada, Bob as Ben, *},
 };
+pub use processor::Paid;
 pub use receipt::Paper;
 pub use traces::left_behind;
 pub use voucher::Voucher;
@@ -51,6 +61,7 @@ use sp_runtime::DispatchError;
 pub type VouchersError = pallet_vouchers::Error<Runtime>;
 pub type EscrowError = pallet_escrow::Error<Runtime>;
 pub type MarketError = pallet_market::Error<Runtime>;
+pub type PaymentsError = pallet_payments::Error<Runtime>;
 
 /// A chain on which nothing has happened yet, and what people bring to the story.
 pub struct Story {
@@ -74,6 +85,7 @@ impl Story {
 			amounts::create_tokens();
 			self.belongings.iter().for_each(|(who, what)| bring(*who, what));
 			offer::forget_nonces();
+			card::forget_payments();
 			holdings::remember();
 			traces::remember();
 			checks::remember();
@@ -92,6 +104,12 @@ pub fn time_is(moment: Moment) {
 /// The time now.
 pub fn now() -> Moment {
 	Timestamp::get()
+}
+
+/// Tells what happens in blocks that never become final: the chain forgets it, the world outside does not.
+pub fn on_a_fork<R>(tale: impl FnOnce() -> R) -> R {
+	use frame_support::storage::{with_transaction, TransactionOutcome::Rollback};
+	with_transaction(|| Rollback(Ok::<_, DispatchError>(tale()))).expect("transactions are not too deep")
 }
 
 /// The receipts that were refused, by their places among those that were handed in, and why.
@@ -131,7 +149,7 @@ fn bring(who: Person, what: &Goods) {
 			assert_ok!(Nfts::force_mint(bank, collection, item, to, config));
 		}
 		Goods::Native(_) | Goods::Voucher { .. } | Goods::External(_) => {
-			panic!("people have NEBA, issue vouchers in the story, and pay outside the chain outside of it")
+			panic!("people have NEBA, issue vouchers in the story, and pay by card in the story")
 		}
 	}
 }

@@ -1,0 +1,3 @@
+//! Deals by card that go wrong.
+
+use super::story::*;
