@@ -47,7 +47,7 @@ pub use people::{
 };
 pub use processor::Paid;
 pub use receipt::Paper;
-pub use traces::left_behind;
+pub use traces::{everything, left_behind};
 pub use voucher::Voucher;
 
 use crate::support::chain;
@@ -56,7 +56,7 @@ use nexonomy_primitives::Moment;
 use nexonomy_runtime::*;
 use pallet_market::Goods;
 use polkadot_sdk::*;
-use sp_runtime::DispatchError;
+use sp_runtime::{DispatchError, Weight};
 
 pub type VouchersError = pallet_vouchers::Error<Runtime>;
 pub type EscrowError = pallet_escrow::Error<Runtime>;
@@ -104,6 +104,25 @@ pub fn time_is(moment: Moment) {
 /// The time now.
 pub fn now() -> Moment {
 	Timestamp::get()
+}
+
+/// The rest of the block is idle, and the chain remembers what people did.
+pub fn deeds_are_remembered() {
+	use frame_support::traits::OnIdle;
+	Reputation::on_idle(System::block_number(), Weight::MAX);
+	checks::all_is_well();
+}
+
+/// Goes on from the same state, byte by byte, with a runtime that has just been upgraded.
+pub fn after_an_upgrade(tale: impl FnOnce()) {
+	let top = traces::everything().into_iter().collect();
+	let storage = sp_core::storage::Storage { top, children_default: Default::default() };
+	sp_io::TestExternalities::new(storage).execute_with(|| {
+		Executive::execute_on_runtime_upgrade();
+		checks::all_is_well();
+		tale();
+		checks::all_is_well();
+	});
 }
 
 /// Tells what happens in blocks that never become final: the chain forgets it, the world outside does not.

@@ -126,6 +126,9 @@ pub trait Trades: Acts + Copy {
 	/// Puts up a bond, claims a merchant account, and is seen to own it.
 	fn opens(self, till: Till);
 
+	/// Gives up the merchant account and takes the bond back.
+	fn closes(self, till: Till);
+
 	/// Begins the payments that an agreement waits for from this person, and says on chain which they are.
 	fn begins_to_pay(self, deal: Agreement) -> Vec<Charge>;
 
@@ -142,6 +145,12 @@ impl Trades for Person {
 		self.does(Call::claim_account { account, processor, live });
 		let (seller, captures_often) = (self.account(), till.captures_often);
 		assert_ok!(attestors_say(Call::attest_account { account, seller, processor, live, captures_often }));
+	}
+
+	fn closes(self, till: Till) {
+		self.does(Call::retire_account { account: till.of(self) });
+		let bond = Payments::seller(self.account()).expect("a seller").bond;
+		self.does(Call::withdraw_bond { amount: bond });
 	}
 
 	fn begins_to_pay(self, deal: Agreement) -> Vec<Charge> {

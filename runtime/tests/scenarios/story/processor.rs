@@ -40,13 +40,15 @@ pub struct Paid {
 	/// Keys of requests that were carried out.
 	keys: BTreeSet<H256>,
 	is_prepaid: bool,
+	/// Whether its hold ran out with money in it.
+	pub has_lapsed: bool,
 }
 
 impl Paid {
 	/// A payment that the payer has begun.
 	pub fn begun(shown: Observation, is_prepaid: bool) -> Self {
 		let (books, history, keys) = (Books::default(), Vec::new(), BTreeSet::new());
-		Self { shown, books, history, keys, is_prepaid }
+		Self { shown, books, history, keys, is_prepaid, has_lapsed: false }
 	}
 
 	/// The payer confirms: so much is held, or paid if the rail holds nothing.
@@ -122,6 +124,7 @@ impl Paid {
 	/// A hold that is too old goes back by itself.
 	pub fn lapse(&mut self) {
 		if self.shown.capture_before > 0 && now() >= self.shown.capture_before {
+			self.has_lapsed = true;
 			self.let_go(ProcessorState::Expired);
 		}
 	}
