@@ -144,7 +144,7 @@ fn plumbing_is_sold_by_card_and_arbiters_divide_a_part() {
 	});
 }
 
-/// Two sellers, amounts that no share divides, and seven steps. The card's hold ends on the way, so what is undecided lies with
+/// Two sellers, amounts that no share divides, and steps of a seventh. The card's hold ends on the way, so what is undecided lies with
 /// the sellers' bonds behind it. After each step everybody has what is due, rounded down, and in the end nothing is missing.
 #[test]
 fn odd_amounts_in_seven_steps_between_three_to_the_cent() {
@@ -198,11 +198,13 @@ fn odd_amounts_in_seven_steps_between_three_to_the_cent() {
 		assert_eq!(plumber.money(), "0.00 held, 63.37 kept, 4.02 given back");
 		assert_eq!(tiler.money(), "0.00 held, 29.27 kept, 1.86 given back");
 
-		for step in ["57.1428571 %", "71.4285714 %", "85.7142857 %"] {
+		for step in ["57.1428571 %", "71.4285714 %"] {
 			Ben.reports(deal, step);
 			payments_go_on();
+			assert!(!deal.is_over());
 		}
-		Ben.reports(deal, "100 %");
+		// What was ruled on comes off the end: with the sixth step all is done that was left.
+		Ben.reports(deal, "85.7142857 %");
 		payments_go_on();
 		assert!(deal.is_over());
 		assert_eq!((has(plumber), has(tiler)), (6_739 - 402, 3_113 - 186));

@@ -34,18 +34,18 @@ mod voucher;
 pub use agreement::{Agreement, Wish};
 pub use amounts::{day, dollars, item, money, neba, points, share, Token, BANK, DOLLARS, POINTS};
 pub use card::{
-	all_paid, attestors_look, attestors_say, by_card, executors_act, payments_go_on, ByCard, Charge, Till, Trades,
+	all_paid, attestors_look, attestors_say, by_card, decided_by_agreement, executors_act, forget_payments, payments_go_on, ByCard, Charge, Till, Trades,
 	ALIPAY, BOND, CARDS, CARDS_ONCE, PREPAID,
 };
-pub use checks::free_of_locks;
-pub use court::{arbiters_decide, Quarrels};
+pub use checks::{all_is_well, free_of_locks};
+pub use court::{arbiters_decide, dispute, Quarrels};
 pub use devices::Device;
 pub use offer::{offer, Anybody, Gives, SealedOffer, Word};
 pub use people::{
 	Acts,
 	Person::{self, Alice as Ada, Bob as Ben, *},
 };
-pub use processor::Paid;
+pub use processor::{Books, Paid};
 pub use receipt::Paper;
 pub use traces::{everything, left_behind};
 pub use voucher::Voucher;

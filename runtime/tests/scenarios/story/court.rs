@@ -9,6 +9,7 @@ use nexonomy_primitives::{court::Opponents, CaseId};
 use nexonomy_runtime::*;
 use pallet_arbitration::{Call, Stage};
 use pallet_escrow::{Claim, State};
+use polkadot_sdk::sp_runtime::Perbill;
 
 const SALT: [u8; 32] = [11; 32];
 
@@ -20,13 +21,17 @@ pub trait Quarrels: Acts + Copy {
 
 impl Quarrels for Person {
 	fn disputes(self, deal: Agreement, what: &str, with: Person) {
-		let parties = deal.now().parties;
-		let place = parties.iter().position(|party| *party == with.account()).expect("a party");
-		let claim =
-			Claim { share: share(what), released: share("0 %"), against: Opponents(1 << place) };
-		let evidence = vec![document("photos")].try_into().expect("one fits");
-		self.does(pallet_escrow::Call::dispute { agreement: deal.0, claim, evidence });
+		self.does(dispute(deal, share(what), with));
 	}
+}
+
+/// The call of somebody who claims a share of what is unreleased back from somebody.
+pub fn dispute(deal: Agreement, share: Perbill, with: Person) -> pallet_escrow::Call<Runtime> {
+	let parties = deal.now().parties;
+	let place = parties.iter().position(|party| *party == with.account()).expect("a party");
+	let claim = Claim { share, released: Perbill::zero(), against: Opponents(1 << place) };
+	let evidence = vec![document("photos")].try_into().expect("one fits");
+	pallet_escrow::Call::dispute { agreement: deal.0, claim, evidence }
 }
 
 /// The number of an agreement's quarrel.

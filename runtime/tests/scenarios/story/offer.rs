@@ -4,6 +4,7 @@ use super::{
 	card::What,
 	day,
 	devices::Device,
+	now,
 	people::{document, Acts, Person},
 	share,
 };
@@ -116,6 +117,7 @@ pub struct Plan {
 	words: Vec<Word>,
 	steps: Vec<Step>,
 	deadline: Moment,
+	consent_by: Moment,
 	in_part: Option<Perbill>,
 	arbitration: Option<Arbitration<AccountId>>,
 }
@@ -124,8 +126,9 @@ pub struct Plan {
 pub fn offer<const COUNT: usize>(gifts: [Gift; COUNT]) -> Plan {
 	let (words, steps) = (Vec::new(), Vec::new());
 	let (deadline, in_part, arbitration) = (day(30), None, None);
+	let consent_by = day(7);
 	let mut plan =
-		Plan { seats: Vec::new(), legs: Vec::new(), words, steps, deadline, in_part, arbitration };
+		Plan { seats: Vec::new(), legs: Vec::new(), words, steps, deadline, consent_by, in_part, arbitration };
 	for Gift { from, to, what } in gifts {
 		let leg = Leg { from: plan.seat(from), to: plan.seat(to), asset: what };
 		plan.legs.push(leg);
@@ -149,6 +152,11 @@ impl Plan {
 
 	pub fn until(self, deadline: Moment) -> Self {
 		Self { deadline, ..self }
+	}
+
+	/// Leaves so much time to accept it, in milliseconds.
+	pub fn consent_within(self, time: Moment) -> Self {
+		Self { consent_by: now() + time, ..self }
 	}
 
 	/// Lets it be accepted in parts of at least this share.
@@ -190,7 +198,7 @@ impl Plan {
 				steps: self.steps.clone().try_into().expect("at most sixteen"),
 				deadline: self.deadline,
 				at_deadline: AtDeadline::Refund,
-				consent_by: day(7).min(self.deadline - DAY),
+				consent_by: self.consent_by.min(self.deadline - DAY),
 				content: document("what we agreed"),
 				arbitration: self.arbitration.clone(),
 			},
