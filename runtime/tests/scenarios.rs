@@ -19,6 +19,10 @@ mod support;
 mod scenarios {
 	mod barter;
 	mod bread;
+	mod card;
+	mod card_history;
+	mod card_trouble;
+	mod card_upgrade;
 	mod harvest;
 	mod house;
 	mod plumbing;

@@ -3,8 +3,8 @@
 use super::story::*;
 use std::collections::BTreeSet;
 
-/// Ben pays $60 and a voucher of $20 for $100 of plumbing. The $60 would come from his card; payments outside the chain
-/// are not part of this runtime, so they come from a token that stands for dollars.
+/// Ben pays $60 and a voucher of $20 for $100 of plumbing. Here the $60 come from a token that stands for dollars; `card`
+/// tells the same deal with his card.
 #[test]
 fn plumbing_is_sold_for_money_and_cleaning_and_delivered_in_parts() {
 	Story::begins().with(Ben, dollars("100.00")).and_goes(|| {

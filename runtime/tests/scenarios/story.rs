@@ -18,26 +18,36 @@
 
 mod agreement;
 mod amounts;
+mod books;
+mod card;
 mod checks;
+mod court;
 mod devices;
 mod holdings;
 mod offer;
 mod people;
+mod processor;
 mod receipt;
 mod traces;
 mod voucher;
 
 pub use agreement::{Agreement, Wish};
 pub use amounts::{day, dollars, item, money, neba, points, share, Token, BANK, DOLLARS, POINTS};
-pub use checks::free_of_locks;
+pub use card::{
+	all_paid, attestors_look, attestors_say, by_card, decided_by_agreement, executors_act, forget_payments, payments_go_on, ByCard, Charge, Till, Trades,
+	ALIPAY, BOND, CARDS, CARDS_ONCE, PREPAID,
+};
+pub use checks::{all_is_well, free_of_locks};
+pub use court::{arbiters_decide, dispute, Quarrels};
 pub use devices::Device;
 pub use offer::{offer, Anybody, Gives, SealedOffer, Word};
 pub use people::{
 	Acts,
 	Person::{self, Alice as Ada, Bob as Ben, *},
 };
+pub use processor::{Books, Paid};
 pub use receipt::Paper;
-pub use traces::left_behind;
+pub use traces::{everything, left_behind};
 pub use voucher::Voucher;
 
 use crate::support::chain;
@@ -46,11 +56,12 @@ use nexonomy_primitives::Moment;
 use nexonomy_runtime::*;
 use pallet_market::Goods;
 use polkadot_sdk::*;
-use sp_runtime::DispatchError;
+use sp_runtime::{DispatchError, Weight};
 
 pub type VouchersError = pallet_vouchers::Error<Runtime>;
 pub type EscrowError = pallet_escrow::Error<Runtime>;
 pub type MarketError = pallet_market::Error<Runtime>;
+pub type PaymentsError = pallet_payments::Error<Runtime>;
 
 /// A chain on which nothing has happened yet, and what people bring to the story.
 pub struct Story {
@@ -74,6 +85,7 @@ impl Story {
 			amounts::create_tokens();
 			self.belongings.iter().for_each(|(who, what)| bring(*who, what));
 			offer::forget_nonces();
+			card::forget_payments();
 			holdings::remember();
 			traces::remember();
 			checks::remember();
@@ -92,6 +104,31 @@ pub fn time_is(moment: Moment) {
 /// The time now.
 pub fn now() -> Moment {
 	Timestamp::get()
+}
+
+/// The rest of the block is idle, and the chain remembers what people did.
+pub fn deeds_are_remembered() {
+	use frame_support::traits::OnIdle;
+	Reputation::on_idle(System::block_number(), Weight::MAX);
+	checks::all_is_well();
+}
+
+/// Goes on from the same state, byte by byte, with a runtime that has just been upgraded.
+pub fn after_an_upgrade(tale: impl FnOnce()) {
+	let top = traces::everything().into_iter().collect();
+	let storage = sp_core::storage::Storage { top, children_default: Default::default() };
+	sp_io::TestExternalities::new(storage).execute_with(|| {
+		Executive::execute_on_runtime_upgrade();
+		checks::all_is_well();
+		tale();
+		checks::all_is_well();
+	});
+}
+
+/// Tells what happens in blocks that never become final: the chain forgets it, the world outside does not.
+pub fn on_a_fork<R>(tale: impl FnOnce() -> R) -> R {
+	use frame_support::storage::{with_transaction, TransactionOutcome::Rollback};
+	with_transaction(|| Rollback(Ok::<_, DispatchError>(tale()))).expect("transactions are not too deep")
 }
 
 /// The receipts that were refused, by their places among those that were handed in, and why.
@@ -131,7 +168,7 @@ fn bring(who: Person, what: &Goods) {
 			assert_ok!(Nfts::force_mint(bank, collection, item, to, config));
 		}
 		Goods::Native(_) | Goods::Voucher { .. } | Goods::External(_) => {
-			panic!("people have NEBA, issue vouchers in the story, and pay outside the chain outside of it")
+			panic!("people have NEBA, issue vouchers in the story, and pay by card in the story")
 		}
 	}
 }

@@ -17,7 +17,7 @@ pub struct Token {
 	pub decimals: usize,
 }
 
-/// Stands for dollars in a bank: payments outside the chain are not part of these stories.
+/// Stands for dollars that are on the chain, unlike those that are paid by card.
 pub const DOLLARS: Token = Token { id: 840, name: "dollars", decimals: 2 };
 /// A club's points, which cannot be divided.
 pub const POINTS: Token = Token { id: 7, name: "points", decimals: 0 };

@@ -17,12 +17,16 @@ pub fn remember() {
 	ISSUED.set(issued());
 }
 
-/// Every pallet's invariants; the vouchers' books; as much of each token as there was, all of it on accounts; and on the
+/// The pallets' invariants; the vouchers' books and the processors'; as much of each token as there was, all of it on accounts; and on the
 /// account of every agreement exactly what it should hold.
 pub fn all_is_well() {
 	assert_ok!(Vouchers::do_try_state());
 	assert_ok!(Escrow::do_try_state());
 	assert_ok!(Market::do_try_state());
+	assert_ok!(Reputation::do_try_state());
+	assert_ok!(Witness::do_try_state());
+	assert_ok!(Payments::do_try_state());
+	books::check();
 	assert_ok!(pallet_vouchers::books::check::<Runtime>());
 	assert_eq!(issued(), ISSUED.get(), "tokens are conserved");
 	assert_eq!(on_accounts(), ISSUED.get(), "all tokens are on accounts");

@@ -1,12 +1,15 @@
 //! Offers: what people sign instead of sending it.
 
 use super::{
+	card::What,
 	day,
 	devices::Device,
+	now,
 	people::{document, Acts, Person},
 	share,
 };
-use nexonomy_primitives::Moment;
+use crate::support::DAY;
+use nexonomy_primitives::{Arbiters, Arbitration, Moment, Verdict};
 use nexonomy_runtime::*;
 use pallet_escrow::{AtDeadline, Draft, Leg, Prover, Step, Terms};
 use pallet_market::{Goods, Offer, OfferOf, Seal};
@@ -97,14 +100,16 @@ impl Seat {
 
 /// `Ada.gives(Ben, dollars("5.00"))`.
 pub trait Gives: Into<Seat> {
-	fn gives(self, to: impl Into<Seat>, what: impl Into<Goods>) -> Gift {
-		Gift { from: self.into(), to: to.into(), what: what.into() }
+	fn gives(self, to: impl Into<Seat>, what: impl Into<What>) -> Gift {
+		let to = to.into();
+		Gift { from: self.into(), to, what: what.into().paid_to(to) }
 	}
 }
 
 impl<Giver: Into<Seat>> Gives for Giver {}
 
-/// An offer in the making. It can be accepted until day 7; what is not done by day 30 goes back.
+/// An offer in the making. It can be accepted until day 7, or a day before its deadline; what is not done by day 30 goes
+/// back.
 #[derive(Clone)]
 pub struct Plan {
 	seats: Vec<Seat>,
@@ -112,14 +117,18 @@ pub struct Plan {
 	words: Vec<Word>,
 	steps: Vec<Step>,
 	deadline: Moment,
+	consent_by: Moment,
 	in_part: Option<Perbill>,
+	arbitration: Option<Arbitration<AccountId>>,
 }
 
 /// Begins an offer. Parties are counted in the order in which they are first named.
 pub fn offer<const COUNT: usize>(gifts: [Gift; COUNT]) -> Plan {
 	let (words, steps) = (Vec::new(), Vec::new());
+	let (deadline, in_part, arbitration) = (day(30), None, None);
+	let consent_by = day(7);
 	let mut plan =
-		Plan { seats: Vec::new(), legs: Vec::new(), words, steps, deadline: day(30), in_part: None };
+		Plan { seats: Vec::new(), legs: Vec::new(), words, steps, deadline, consent_by, in_part, arbitration };
 	for Gift { from, to, what } in gifts {
 		let leg = Leg { from: plan.seat(from), to: plan.seat(to), asset: what };
 		plan.legs.push(leg);
@@ -145,9 +154,23 @@ impl Plan {
 		Self { deadline, ..self }
 	}
 
+	/// Leaves so much time to accept it, in milliseconds.
+	pub fn consent_within(self, time: Moment) -> Self {
+		Self { consent_by: now() + time, ..self }
+	}
+
 	/// Lets it be accepted in parts of at least this share.
 	pub fn in_parts_of(self, least: &str) -> Self {
 		Self { in_part: Some(share(least)), ..self }
+	}
+
+	/// These people decide quarrels, by the median of their votes, for two NEBA each.
+	pub fn judged_by<const COUNT: usize>(self, arbiters: [Person; COUNT]) -> Self {
+		let names = arbiters.map(Acts::account).to_vec().try_into().expect("at most seven");
+		let verdict = Verdict::Median { votes: COUNT as u8 };
+		let fee = 2 * COUNT as u128 * units::NEBA;
+		let arbitration = Some(Arbitration { arbiters: Arbiters::Panel { names, verdict }, fee });
+		Self { arbitration, ..self }
 	}
 
 	/// These people sign it, each with a nonce that it never used before.
@@ -175,9 +198,9 @@ impl Plan {
 				steps: self.steps.clone().try_into().expect("at most sixteen"),
 				deadline: self.deadline,
 				at_deadline: AtDeadline::Refund,
-				consent_by: day(7),
+				consent_by: self.consent_by.min(self.deadline - DAY),
 				content: document("what we agreed"),
-				arbitration: None,
+				arbitration: self.arbitration.clone(),
 			},
 			in_part: self.in_part,
 		}

@@ -35,6 +35,9 @@ pub trait Acts: Sized {
 	/// Sends a call, which must be refused with `error` and change nothing.
 	fn cannot(self, call: impl Into<RuntimeCall>, error: impl Into<DispatchError>);
 
+	/// Sends a call that may be refused, and then changes nothing. Gives whether it succeeded; all is well in any case.
+	fn tries(self, call: impl Into<RuntimeCall>) -> DispatchResult;
+
 	/// Signs a text as wallets do, between `<Bytes>` and `</Bytes>`.
 	fn signs(self, text: &[u8]) -> MultiSignature;
 
@@ -102,6 +105,12 @@ impl Acts for Person {
 	fn cannot(self, call: impl Into<RuntimeCall>, error: impl Into<DispatchError>) {
 		let (call, error) = (call.into(), error.into());
 		assert_noop!(dispatch(self, call), error);
+	}
+
+	fn tries(self, call: impl Into<RuntimeCall>) -> DispatchResult {
+		let result = frame_support::storage::with_storage_layer(|| dispatch(self, call.into()));
+		all_is_well();
+		result
 	}
 
 	fn signs(self, text: &[u8]) -> MultiSignature {

@@ -3,7 +3,7 @@
 use frame_support::traits::StorageInfoTrait;
 use nexonomy_runtime::*;
 use polkadot_sdk::*;
-use std::{cell::RefCell, collections::BTreeSet};
+use std::{cell::RefCell, collections::{BTreeMap, BTreeSet}};
 
 type Keys = BTreeSet<Vec<u8>>;
 
@@ -28,6 +28,12 @@ pub fn left_behind() -> BTreeSet<String> {
 	let new = BEFORE.with_borrow(|before| keys().difference(before).map(name).collect::<BTreeSet<_>>());
 	let is_meant = |name: &String| name.starts_with("System.Event") || name.starts_with("Reputation.");
 	new.into_iter().filter(|name| !is_meant(name)).collect()
+}
+
+/// All that is in storage.
+pub fn everything() -> BTreeMap<Vec<u8>, Vec<u8>> {
+	let value = |key: &Vec<u8>| sp_io::storage::get(key).expect("the key is there").to_vec();
+	keys().into_iter().map(|key| (key.clone(), value(&key))).collect()
 }
 
 fn keys() -> Keys {
