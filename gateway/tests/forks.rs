@@ -182,8 +182,8 @@ async fn play(processor: Processor, gone: OrderKind, kept: OrderKind, sequence: 
 			}
 		}
 	}
-	let entries = gateway.office.journal.entry(0, 0).unwrap().unwrap();
-	assert_eq!((entries.order, entries.stand.is_final()), (forked.kept, true), "{told}");
+	let entry = gateway.office.journal.entry(0, 0).unwrap().unwrap();
+	assert_eq!((entry.order, entry.stand.is_final()), (forked.kept, true), "{told}");
 	let expected = match kept {
 		OrderKind::Capture { amount, .. } => (u64::try_from(amount).unwrap(), 0, 1, 0),
 		_ => (0, 0, 0, 0),
