@@ -1,16 +1,10 @@
 // The deal by card, told while it happens, on a chain of its own with a processor that exists on this machine only.
 
-import { startFakes, prepareGateway } from './lib/cards.mjs';
-import { BOND, WORTH, playCardDeal } from './lib/card-deal.mjs';
-import { connect } from './lib/client.mjs';
+import { BOND, WORTH, begin, people, playCardDeal } from './lib/card-deal.mjs';
 import { NEBA } from './lib/deeds.mjs';
-import { person } from './lib/keys.mjs';
-import { startNode } from './lib/node.mjs';
 import { dollars } from './lib/texts.mjs';
 
-// The attestors of a development chain are its validators, by their stashes.
-const operator = person('Alice//stash', 'Olga');
-const [ada, ben, cleo] = [person('Charlie', 'Ada'), person('Bob', 'Ben'), person('Dave', 'Cleo')];
+const { ada, ben, cleo } = people;
 const say = (...lines) => lines.forEach((line) => console.log(line));
 
 // What was started, last first.
@@ -19,12 +13,7 @@ const story = { after: (end) => ends.unshift(end) };
 
 async function narrate() {
   say('A chain, an operator\'s gateway and a processor are started on this machine. The processor is a fake; no money moves.');
-  const fakes = await startFakes(story);
-  const gateway = await prepareGateway(story, 'gateway', { fakes, seller: ada, operator });
-  const node = await startNode(story, 'node', ['--dev', '--gateway', gateway.url]);
-  await gateway.start(node);
-  const chain = await connect(node.url);
-  story.after(() => chain.close());
+  const { fakes, gateway, node, connection: { chain } } = await begin(story, 'card');
   say(`The processor is at ${fakes.url}, the gateway at ${gateway.url}, the chain at ${node.url}.`);
 
   await playCardDeal({ chain, fakes, gateways: [gateway], ada, ben, arbiter: cleo, tell: async (step, facts) => {

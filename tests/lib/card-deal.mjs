@@ -1,10 +1,30 @@
 // The deal by card: Ada promises plumbing worth $100 and sells it to Ben for $80, of which $60 come by card and $20 as a
 // voucher of Ben's own. They quarrel about a part. The test checks it, the example tells it.
 
-import { accountTag, paymentReference } from './cards.mjs';
-import { eventOf } from './client.mjs';
+import assert from 'node:assert/strict';
+import { KEYS, accountTag, paymentReference, prepareGateway, startFakes } from './cards.mjs';
+import { connect, eventOf, eventsOf } from './client.mjs';
+import { batch } from './court.mjs';
 import { DAY, HALF, MINUTE, NEBA, WHOLE, contentId, draftHash, issue, propose, report, signConsent, usd } from './deeds.mjs';
+import { person } from './keys.mjs';
+import { startNode } from './node.mjs';
 import { until } from './wait.mjs';
+
+/** Whoever takes part. The attestors of a development chain are its validators, by their stashes. */
+export const people = {
+  operator: person('Alice//stash', 'Olga'), ada: person('Charlie', 'Ada'), ben: person('Bob', 'Ben'), cleo: person('Dave', 'Cleo'),
+};
+
+/** A chain with one attestor, who also carries orders out, and a gateway and a processor beside it. They end with `t`. */
+export async function begin(t, name, chainArgs = ['--dev']) {
+  const fakes = await startFakes(t, `${name}-fakes`);
+  const gateway = await prepareGateway(t, `${name}-gateway`, { fakes, seller: people.ada, operator: people.operator });
+  const node = await startNode(t, name, [...chainArgs, '--gateway', gateway.url]);
+  await gateway.start(node);
+  const connection = { chain: await connect(node.url) };
+  t.after(() => connection.chain.close());
+  return { fakes, gateway, node, connection };
+}
 
 /** What things are worth, in cents. */
 export const WORTH = { plumbing: 10_000n, paid: 8_000n, barter: 2_000n, card: 6_000n };
@@ -52,12 +72,14 @@ export async function draftDeal(chain, { ada, ben, arbiter, plumbing, barter, wo
   };
 }
 
-/** Ada hands in the deal with Ben's signed consent. It waits for the card. */
-export async function open(chain, { ada, ben, draft, nonce = 0n }) {
+/** Ben's signed consent to a deal. */
+async function consentOf(chain, ben, draft, nonce) {
   const hash = await draftHash(chain, draft);
-  const signed = signConsent({ party: BEN, hash, nonce, validUntil: draft.terms.consent_by, genesis: chain.genesis, sign: ben.signText });
-  return propose(chain, ada, draft, [signed.consent]);
+  return signConsent({ party: BEN, hash, nonce, validUntil: draft.terms.consent_by, genesis: chain.genesis, sign: ben.signText }).consent;
 }
+
+/** Ada hands in the deal with Ben's consent. It waits for the card. */
+const open = async (chain, { ada, ben, draft }) => propose(chain, ada, draft, [await consentOf(chain, ben, draft, 0n)]);
 
 /** The leg that the card pays, as payments name it. */
 export const cardLeg = (agreement) => ({ agreement, leg: LEG.card });
@@ -68,6 +90,37 @@ export async function payByCard(chain, { ben, fakes, agreement, cents = WORTH.ca
   const payment = await fakes.authorize({ tag: await chain.view('Payments', 'tag', leg), cents, ...more });
   const bound = await chain.send(ben, chain.tx('Payments', 'bind', { leg, reference: paymentReference(payment) }));
   return { payment, bound };
+}
+
+/** What each of [`smallDeals`] is worth, in cents; by card alone, but for a cent. */
+export const SMALL = 2_000;
+
+/** Ada opens her shop and makes so many deals with Ben, which he pays by card. Gives `[{ agreement, payment }]` once all have begun. */
+export async function smallDeals(chain, { fakes, gateways, count }) {
+  const { ada, ben, cleo } = people;
+  const card = BigInt(SMALL);
+  const worth = { plumbing: card + 1n, paid: card, barter: 1n, card };
+  await openShop(chain, ada);
+  const numbers = Array.from({ length: count }, (_, number) => number);
+  const all = (who, calls) => chain.send(who, batch(chain, calls));
+  const promises = async (who, value) => {
+    const promise = { value: usd(value), expires_at: await chain.now() + 30n * DAY, terms: contentId('Work.') };
+    const outcome = await all(who, numbers.map(() => chain.tx('Vouchers', 'issue', { holder: who.address, promise })));
+    return eventsOf(outcome, 'Vouchers', 'Issued').map(({ voucher }) => voucher);
+  };
+  const [plumbing, barter] = await Promise.all([promises(ada, worth.plumbing), promises(ben, worth.barter)]);
+  const proposals = await Promise.all(numbers.map(async (number) => {
+    const draft = await draftDeal(chain, { ada, ben, arbiter: cleo, plumbing: plumbing[number], barter: barter[number], worth });
+    return chain.tx('Escrow', 'propose', { draft, consents: [await consentOf(chain, ben, draft, BigInt(number))] });
+  }));
+  const deals = eventsOf(await all(ada, proposals), 'Escrow', 'Proposed').map(({ agreement }) => ({ agreement, gateways }));
+  for (const deal of deals) {
+    deal.payment = await fakes.authorize({ tag: await chain.view('Payments', 'tag', cardLeg(deal.agreement)), cents: card });
+  }
+  await all(ben, deals.map(({ agreement, payment }) =>
+    chain.tx('Payments', 'bind', { leg: cardLeg(agreement), reference: paymentReference(payment) })));
+  for (const deal of deals) await untilActive(chain, deal);
+  return deals;
 }
 
 /** How far an agreement is: `Proposed`, `Funding` or `Active`; nothing once it is over. */
@@ -89,6 +142,17 @@ export const untilCaptured = (fakes, payment, cents) =>
 export const untilSettled = (chain, agreement, stage) =>
   until(`the payment is ${stage}`, async () => (await chain.view('Payments', 'stage', cardLeg(agreement)))?.type === stage,
     { seconds: 120, every: 500 });
+
+/** Authorised, held, captured, refunded. */
+export const money = ({ authorized, capturable, captured, refunded }) => [authorized, capturable, captured, refunded];
+
+/** No credential stands in what these programs logged. */
+export function assertNoSecrets(programs) {
+  for (const program of programs) {
+    const log = program.log();
+    for (const secret of Object.values(KEYS)) assert.ok(!log.includes(secret), `${program.name} logs a secret`);
+  }
+}
 
 /**
  * Plays the deal to its end. After each step `tell(step, facts)` is called, and awaited. The steps are `shop`, `issued`,

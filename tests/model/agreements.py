@@ -11,7 +11,7 @@ WHOLE = 10**9
 CLOCK_SKEW = 60_000
 
 # Of `amount`, `gone` has left, `frozen` is in dispute, and `decided` has left as disputes decided.
-Leg = namedtuple("Leg", "giver taker kind id amount redeem discount currency gone frozen decided")
+Leg = namedtuple("Leg", "giver taker kind id amount redeem discount currency gone frozen decided to_reserve")
 # While payments outside the chain are awaited: until when, of which legs they are there, and whether one failed.
 Funding = namedtuple("Funding", "until there failed")
 Deal = namedtuple(
@@ -20,11 +20,11 @@ Deal = namedtuple(
 
 
 def read_leg(leg):
-    plain = Leg(leg["from"], leg["to"], leg["kind"], leg.get("id"), int(leg.get("amount", 1)), False, None, None, 0, 0, 0)
+    plain = Leg(leg["from"], leg["to"], leg["kind"], leg.get("id"), int(leg.get("amount", 1)), False, None, None, 0, 0, 0, False)
     if plain.kind == "item":
         return plain._replace(id=tuple(plain.id))
     if plain.kind == "external":
-        return plain._replace(currency=leg["currency"])
+        return plain._replace(currency=leg["currency"], to_reserve=leg["to_reserve"])
     if plain.kind != "voucher":
         return plain
     discount = leg["discount"] and (leg["discount"][0], int(leg["discount"][1]))

@@ -125,4 +125,11 @@ def settle(s, who, a):
     late = deal.progress == WHOLE and not deal.dispute
     need(cancelled or late or s["now"] >= deal.terms["deadline"], "deadline not reached")
     need(not deal.dispute or any(map(movable, deal.legs)), "all that is left is in dispute")
-    wind_up(s, who, number, deal, late or deal.terms["release"] and not cancelled)
+    released = deal.terms["release"] and not any(has_outlived(s, deal, leg) for leg in deal.legs)
+    wind_up(s, who, number, deal, late or released and not cancelled)
+
+
+def has_outlived(s, deal, leg):
+    """Whether the time is over in which an undisputed payment outside the chain could be decided about."""
+    lasts = "dispute_time" if deal.terms["arbitration"] and leg.to_reserve else "settle_time"
+    return leg.kind == "external" and movable(leg) and s["now"] >= deal.terms["deadline"] + s["rules"][lasts]

@@ -83,6 +83,18 @@ impl<T: Config> Pallet<T> {
 		terms.deadline.saturating_add(time)
 	}
 
+	/// Whether the time of a payment is over that nobody has settled. It may be on its way back already, though nothing was
+	/// heard of that, so the other legs must not be released for it.
+	pub(crate) fn has_outlived_payment(agreement: &AgreementOf<T>) -> bool {
+		let terms = &agreement.terms;
+		agreement.legs.iter().any(|leg| match &leg.asset {
+			Promised::External(External { at_expiry, .. }) => {
+				leg.movable() > 0 && T::Time::now() >= Self::kept_until(terms, *at_expiry)
+			}
+			_ => false,
+		})
+	}
+
 	/// Takes note of what was answered while it was ordered.
 	pub(crate) fn heed_answers(id: AgreementId, agreement: &mut AgreementOf<T>, holding: &mut Holding<T>) {
 		for (leg, answer) in core::mem::take(&mut holding.answers) {

@@ -30,8 +30,8 @@ impl<T: Config> Pallet<T> {
 		} else {
 			ensure!(T::Time::now() >= agreement.terms.deadline, Error::<T>::DeadlineNotReached);
 			match agreement.terms.at_deadline {
-				AtDeadline::Release => Outcome::DeadlineReleased,
-				AtDeadline::Refund => Outcome::DeadlineRefunded,
+				AtDeadline::Release if !Self::has_outlived_payment(&agreement) => Outcome::DeadlineReleased,
+				AtDeadline::Release | AtDeadline::Refund => Outcome::DeadlineRefunded,
 			}
 		};
 		let is_waiting = dispute.is_some() && agreement.legs.iter().all(|leg| leg.movable() == 0);

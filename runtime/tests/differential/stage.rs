@@ -72,6 +72,8 @@ pub fn settings() -> Value {
 		"prover_deposit": <Runtime as pallet_escrow::Config>::DepositPerProver::get().to_string(),
 		"max_duration": moment::<<Runtime as pallet_escrow::Config>::MaxDuration>(),
 		"funding_time": moment::<<Runtime as pallet_escrow::Config>::FundingTime>(),
+		"settle_time": moment::<<Runtime as pallet_escrow::Config>::SettleTime>(),
+		"dispute_time": moment::<<Runtime as pallet_escrow::Config>::DisputeTime>(),
 		// Whether payments outside the chain are taken.
 		"rail": "0",
 		"listing_deposit": <Runtime as pallet_market::Config>::Deposit::get().to_string(),

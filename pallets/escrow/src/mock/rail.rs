@@ -216,6 +216,15 @@ pub fn lose_silently(agreement: AgreementId, leg: u8, amount: u128) {
 	assert_ok!(lost);
 }
 
+/// The time of a payment is over: all that is undecided is decided for the payer, and nobody has heard of it yet.
+pub fn decide_silently(agreement: AgreementId, leg: u8) {
+	let decided = change(LegId { agreement, leg }, |payment| {
+		payment.back += payment.undecided();
+		Ok(())
+	});
+	assert_ok!(decided);
+}
+
 fn settle_outside(leg: LegId, happen: impl FnOnce(&mut Payment)) {
 	let settlement = change(leg, |payment| {
 		happen(payment);

@@ -60,6 +60,34 @@ fn buyer_does_not_get_the_voucher_for_nothing_when_both_sleep_past_the_deadline(
 }
 
 #[test]
+fn buyer_does_not_get_the_voucher_for_a_payment_that_is_on_its_way_back() {
+	ExtBuilder.build_and_execute(|| {
+		let (deal, promise) = sale();
+		let id = deal.released_at_deadline().funded();
+		// The payment's time is over, and it is given back; nobody has heard of that yet.
+		set_time(DEADLINE + SETTLE_TIME);
+		decide_silently(id, 1);
+		assert_ok!(Escrow::settle(signed(bob()), id));
+		assert_eq!((voucher(promise).holder, voucher(promise).lock), (alice(), None));
+		assert!(left_no_trace(id));
+		process(id, 1);
+		assert_eq!((payment(id, 1).settled.released, payment(id, 1).settled.returned), (0, 6_000));
+	});
+}
+
+#[test]
+fn default_holds_as_long_as_the_payment_is_kept() {
+	ExtBuilder.build_and_execute(|| {
+		let (deal, promise) = sale();
+		let id = deal.released_at_deadline().funded();
+		set_time(DEADLINE + SETTLE_TIME - 1);
+		assert_ok!(Escrow::settle(signed(alice()), id));
+		assert!(left_no_trace(id) && is_redeemed(promise));
+		assert_eq!(payment(id, 1).due, 6_000);
+	});
+}
+
+#[test]
 fn seller_who_lets_the_hold_go_pays_with_the_promise_not_kept() {
 	ExtBuilder.build_and_execute(|| {
 		let (deal, _) = sale();
