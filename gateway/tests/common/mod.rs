@@ -19,6 +19,7 @@ use nexonomy_gateway::{
 	units,
 	words::{Account, CurrencyCode, Observation, Order, OrderKind, PaymentId, Processor},
 };
+use node::Knows;
 use std::{
 	collections::{BTreeMap, HashMap},
 	path::PathBuf,
@@ -67,15 +68,32 @@ impl Chain for Told {
 	}
 
 	async fn finalized(&self) -> Result<Finalized, ChainError> {
-		let saying = self.0.lock().unwrap();
-		match saying.is_silent {
-			true => Err(ChainError::Silent("told so".into())),
-			false => Ok(Finalized { number: saying.number, hash: [1; 32], time: saying.time }),
-		}
+		Knows::finalized(self).ok_or_else(|| ChainError::Silent("told so".into()))
 	}
 
-	async fn instruction(&self, order: u64, _: &Finalized) -> Result<Option<Instruction>, ChainError> {
-		Ok(self.0.lock().unwrap().orders.get(&order).cloned())
+	async fn instruction(&self, order: u64, at: &Finalized) -> Result<Option<Instruction>, ChainError> {
+		Ok(Knows::instruction(self, order, at))
+	}
+}
+
+/// Its only block is final.
+impl Knows for Told {
+	fn finalized(&self) -> Option<Finalized> {
+		let saying = self.0.lock().unwrap();
+		let block = Finalized { number: saying.number, hash: [1; 32], time: saying.time };
+		(!saying.is_silent).then_some(block)
+	}
+
+	fn best(&self) -> Option<Finalized> {
+		Knows::finalized(self)
+	}
+
+	fn block(&self, hash: [u8; 32]) -> Option<Finalized> {
+		Knows::finalized(self).filter(|block| block.hash == hash)
+	}
+
+	fn instruction(&self, order: u64, _: &Finalized) -> Option<Instruction> {
+		self.0.lock().unwrap().orders.get(&order).cloned()
 	}
 }
 
@@ -294,15 +312,8 @@ impl Bench {
 	}
 
 	pub fn publish(&self, order: Order) {
-		let instruction = Instruction {
-			order,
-			idempotency_key: order.idempotency_key(GENESIS.into()),
-			leg: (1, 0),
-			tag: TAG.into(),
-			lease: Some(Lease { holder: OPERATOR, from: 0, begin_before: 1_000, until: 1_010 }),
-		};
 		self.chain.say(|orders| {
-			orders.insert(order.id, instruction);
+			orders.insert(order.id, instruct(order));
 		});
 	}
 
@@ -337,6 +348,17 @@ impl Bench {
 	/// How many requests that write the processor had.
 	pub fn writes(&self) -> usize {
 		self.fake.world().count(rail(self.account.processor), "POST")
+	}
+}
+
+/// What the chain says of an order that is leased to this operator.
+pub fn instruct(order: Order) -> Instruction {
+	Instruction {
+		order,
+		idempotency_key: order.idempotency_key(GENESIS.into()),
+		leg: (1, 0),
+		tag: TAG.into(),
+		lease: Some(Lease { holder: OPERATOR, from: 0, begin_before: 1_000, until: 1_010 }),
 	}
 }
 
