@@ -31,29 +31,29 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::NextVoucherId` (r:1 w:1)
 	/// Proof: `Vouchers::NextVoucherId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::Vouchers` (r:0 w:1)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn issue() -> Weight {
-		// Fastest: 44_797_000 picoseconds.
-		Weight::from_parts(47_761_000, 0)
+		// Fastest: 46_629_000 picoseconds.
+		Weight::from_parts(49_314_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::NextVoucherId` (r:1 w:1)
 	/// Proof: `Vouchers::NextVoucherId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::Vouchers` (r:0 w:100)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn issue_many(n: u32, ) -> Weight {
-		// Fastest: 46_329_000 picoseconds.
-		Weight::from_parts(45_134_826, 0)
-			// Standard error: 1_627
-			.saturating_add(Weight::from_parts(3_196_282, 0).saturating_mul(n.into()))
+		// Fastest: 46_990_000 picoseconds.
+		Weight::from_parts(46_222_936, 0)
+			// Standard error: 1_701
+			.saturating_add(Weight::from_parts(3_300_904, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -61,8 +61,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Vouchers::Vouchers` (r:1 w:1)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn transfer() -> Weight {
-		// Fastest: 11_327_000 picoseconds.
-		Weight::from_parts(12_338_000, 0)
+		// Fastest: 11_667_000 picoseconds.
+		Weight::from_parts(12_669_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -71,15 +71,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Vouchers::NextVoucherId` (r:1 w:1)
 	/// Proof: `Vouchers::NextVoucherId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[2, 16]`.
 	fn split(n: u32, ) -> Weight {
-		// Fastest: 82_202_000 picoseconds.
-		Weight::from_parts(82_980_073, 0)
-			// Standard error: 2_912
-			.saturating_add(Weight::from_parts(1_427_590, 0).saturating_mul(n.into()))
+		// Fastest: 83_004_000 picoseconds.
+		Weight::from_parts(84_101_402, 0)
+			// Standard error: 2_953
+			.saturating_add(Weight::from_parts(1_430_803, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -89,13 +89,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:15 w:15)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:15 w:15)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[2, 16]`.
 	fn merge(n: u32, ) -> Weight {
-		// Fastest: 47_942_000 picoseconds.
-		Weight::from_parts(49_765_000, 0)
-			// Standard error: 80_928
-			.saturating_add(Weight::from_parts(30_476_453, 0).saturating_mul(n.into()))
+		// Fastest: 48_953_000 picoseconds.
+		Weight::from_parts(51_467_000, 0)
+			// Standard error: 86_807
+			.saturating_add(Weight::from_parts(31_938_898, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
@@ -106,10 +106,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Fastest: 41_712_000 picoseconds.
-		Weight::from_parts(44_647_000, 0)
+		// Fastest: 43_035_000 picoseconds.
+		Weight::from_parts(47_161_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -118,26 +118,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	fn redeem_with_receipt() -> Weight {
-		// Fastest: 78_828_000 picoseconds.
-		Weight::from_parts(84_416_000, 0)
+		// Fastest: 83_624_000 picoseconds.
+		Weight::from_parts(96_884_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	fn verification() -> Weight {
-		// Fastest: 32_629_000 picoseconds.
-		Weight::from_parts(34_131_000, 0)
+		// Fastest: 34_171_000 picoseconds.
+		Weight::from_parts(35_814_000, 0)
 	}
 	/// Storage: `Vouchers::Vouchers` (r:1 w:1)
 	/// Proof: `Vouchers::Vouchers` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// Fastest: 40_841_000 picoseconds.
-		Weight::from_parts(43_655_000, 0)
+		// Fastest: 40_200_000 picoseconds.
+		Weight::from_parts(44_686_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -146,10 +146,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	fn reap() -> Weight {
-		// Fastest: 41_332_000 picoseconds.
-		Weight::from_parts(43_635_000, 0)
+		// Fastest: 40_420_000 picoseconds.
+		Weight::from_parts(46_068_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -158,57 +158,57 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn issue() -> Weight {
-		Weight::from_parts(47_761_000, 0)
+		Weight::from_parts(49_314_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn issue_many(n: u32, ) -> Weight {
-		Weight::from_parts(45_134_826, 0)
-			.saturating_add(Weight::from_parts(3_196_282, 0).saturating_mul(n.into()))
+		Weight::from_parts(46_222_936, 0)
+			.saturating_add(Weight::from_parts(3_300_904, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 	fn transfer() -> Weight {
-		Weight::from_parts(12_338_000, 0)
+		Weight::from_parts(12_669_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn split(n: u32, ) -> Weight {
-		Weight::from_parts(82_980_073, 0)
-			.saturating_add(Weight::from_parts(1_427_590, 0).saturating_mul(n.into()))
+		Weight::from_parts(84_101_402, 0)
+			.saturating_add(Weight::from_parts(1_430_803, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 	fn merge(n: u32, ) -> Weight {
-		Weight::from_parts(49_765_000, 0)
-			.saturating_add(Weight::from_parts(30_476_453, 0).saturating_mul(n.into()))
+		Weight::from_parts(51_467_000, 0)
+			.saturating_add(Weight::from_parts(31_938_898, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
 	}
 	fn redeem() -> Weight {
-		Weight::from_parts(44_647_000, 0)
+		Weight::from_parts(47_161_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn redeem_with_receipt() -> Weight {
-		Weight::from_parts(84_416_000, 0)
+		Weight::from_parts(96_884_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn verification() -> Weight {
-		Weight::from_parts(34_131_000, 0)
+		Weight::from_parts(35_814_000, 0)
 	}
 	fn cancel() -> Weight {
-		Weight::from_parts(43_655_000, 0)
+		Weight::from_parts(44_686_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn reap() -> Weight {
-		Weight::from_parts(43_635_000, 0)
+		Weight::from_parts(46_068_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
