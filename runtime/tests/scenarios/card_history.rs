@@ -78,8 +78,12 @@ fn any_deed() -> impl Strategy<Value = Deed> {
 	let kinds = KINDS.map(|(often, kind)| (often, Just(kind).boxed())).to_vec();
 	let kind = proptest::strategy::Union::new_weighted(kinds);
 	let hours = prop_oneof![12 => 0u64..2, 4 => 2u64..20, 1 => 20u64..72];
-	(kind, any::<Index>(), 1u32..=100, hours)
-		.prop_map(|(kind, what, percent, hours)| Deed { kind, what, percent, hours })
+	(kind, any::<Index>(), 1u32..=100, hours).prop_map(|(kind, what, percent, hours)| Deed {
+		kind,
+		what,
+		percent,
+		hours,
+	})
 }
 
 #[derive(Default)]
@@ -245,7 +249,8 @@ fn make_up(deal: Agreement, released: Perbill) -> bool {
 }
 
 fn report_outages(is_down: bool) -> bool {
-	let report = |till: Till| attestors_say(Call::report_outage { processor: till.processor, is_down }).is_ok();
+	let report =
+		|till: Till| attestors_say(Call::report_outage { processor: till.processor, is_down }).is_ok();
 	[CARDS, ALIPAY, PREPAID].map(report).contains(&true)
 }
 
@@ -290,7 +295,10 @@ fn judge(world: &World, tally: &mut Tally) {
 			tally.unseen += 1;
 			continue;
 		}
-		assert!(kept <= due + covered, "{kept} was kept where {due} was due and {covered} came from the bond");
+		assert!(
+			kept <= due + covered,
+			"{kept} was kept where {due} was due and {covered} came from the bond"
+		);
 		let count = match () {
 			() if world.tampered.contains(&charge) => &mut tally.tampered,
 			() if covered > 0 => &mut tally.covered,
@@ -326,7 +334,8 @@ fn what_buyers_pay_is_always_somewhere() {
 	let tally = RefCell::new(Tally::default());
 	Story::begins().and_goes(|| {
 		TILLS.into_iter().for_each(|till| Ada.opens(till));
-		let config = Config { cases: HISTORIES, failure_persistence: None, max_shrink_iters: 60, ..Config::default() };
+		let config =
+			Config { cases: HISTORIES, failure_persistence: None, max_shrink_iters: 60, ..Config::default() };
 		let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
 		let histories = prop::collection::vec(any_deed(), 40..120);
 		let outcome = runner.run(&histories, |deeds| {
@@ -336,7 +345,8 @@ fn what_buyers_pay_is_always_somewhere() {
 		});
 		outcome.unwrap();
 	});
-	let Tally { deeds, exact, tampered, lapsed, covered, unseen, never_paid, paid, kept, given } = tally.into_inner();
+	let Tally { deeds, exact, tampered, lapsed, covered, unseen, never_paid, paid, kept, given } =
+		tally.into_inner();
 	for (kind, (done, all)) in &deeds {
 		println!("{kind:?}: {done} of {all}");
 	}

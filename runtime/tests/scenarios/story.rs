@@ -34,8 +34,8 @@ mod voucher;
 pub use agreement::{Agreement, Wish};
 pub use amounts::{day, dollars, item, money, neba, points, share, Token, BANK, DOLLARS, POINTS};
 pub use card::{
-	all_paid, attestors_look, attestors_say, by_card, decided_by_agreement, executors_act, forget_payments, payments_go_on, ByCard, Charge, Till, Trades,
-	ALIPAY, BOND, CARDS, CARDS_ONCE, PREPAID,
+	all_paid, attestors_look, attestors_say, by_card, decided_by_agreement, executors_act, forget_payments,
+	payments_go_on, ByCard, Charge, Till, Trades, ALIPAY, BOND, CARDS, CARDS_ONCE, PREPAID,
 };
 pub use checks::{all_is_well, free_of_locks};
 pub use court::{arbiters_decide, dispute, Quarrels};
