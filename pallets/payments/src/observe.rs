@@ -66,6 +66,7 @@ impl<T: Config> Work<T> {
 				self.trouble(TroubleKind::Reconcile)?;
 			}
 		}
+		self.drop_order_without_hold();
 		self.hear_dispute(disputed)
 	}
 
@@ -86,6 +87,14 @@ impl<T: Config> Work<T> {
 		self.payment.retry = None;
 		Pallet::<T>::deposit_event(Event::OrderDone { leg: self.leg, order: order.id });
 		Ok(())
+	}
+
+	/// Of a hold that is gone nothing can be captured or let go: whoever waited for that would wait for ever.
+	fn drop_order_without_hold(&mut self) {
+		let needs_hold = self.order.is_some_and(|order| !matches!(order.kind, OrderKind::Refund { .. }));
+		if needs_hold && self.payment.capturable() == 0 {
+			self.drop_order(false);
+		}
 	}
 
 	/// Gives up on an order; `known` if the attestors agree that it did nothing.

@@ -49,7 +49,7 @@ impl<T: Config> Work<T> {
 				self.decide(0, undecided)
 			}
 			_ => {
-				self.is_closed = self.payment.ended.is_some_and(|(_, until)| self.now >= until);
+				self.is_closed = self.has_been_watched();
 				Ok(())
 			}
 		}
@@ -69,6 +69,13 @@ impl<T: Config> Work<T> {
 	fn has_waited_for_late_money(&self) -> bool {
 		let is_unseen = self.payment.seen.is_none_or(|seen| seen.state == ProcessorState::Pending);
 		is_unseen && self.now >= self.payment.authorize_by.saturating_add(LINGER)
+	}
+
+	/// It is over, and so is the time in which it can be disputed. What was opened again meanwhile is watched until that is
+	/// settled, be it that nothing can be ordered for now.
+	fn has_been_watched(&self) -> bool {
+		let is_past = self.payment.ended.is_some_and(|(_, until)| self.now >= until);
+		is_past && self.payment.ending().is_some()
 	}
 
 	fn hold_is_long_gone(&self) -> bool {
@@ -116,7 +123,7 @@ impl<T: Config> Work<T> {
 				// Silence does not favour whoever has the money.
 				self.cover(self.payment.excess())
 			}
-			// The hold ends by itself; until then the order stays, so that nothing else is ordered beside it.
+			// The hold ends by itself, and the order with it; until then it stays, so that nothing else is ordered beside it.
 			OrderKind::Capture { .. } | OrderKind::Void => Ok(()),
 		}
 	}

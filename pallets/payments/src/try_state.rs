@@ -7,7 +7,7 @@ use crate::{
 };
 use alloc::collections::BTreeMap;
 use frame_support::{ensure, traits::fungible::hold::Inspect};
-use nexonomy_primitives::{AccountTag, LegId};
+use nexonomy_primitives::{AccountTag, LegId, OrderKind};
 use polkadot_sdk::*;
 use sp_runtime::{ArithmeticError, TryRuntimeError};
 
@@ -27,7 +27,8 @@ impl<T: Config> Pallet<T> {
 	/// 2. What of a bond is reserved is what backs the seller's payments; what counts as open is what they are worth.
 	/// 3. An account counts its payments that are not over.
 	/// 4. A payment's reference leads to its leg.
-	/// 5. An order that lives is its payment's only one, and each payment's order lives.
+	/// 5. An order that lives is its payment's only one, and each payment's order lives. To capture or to void, something is
+	///    held.
 	/// 6. For each payment due + back ≤ agreed; refunded + disputed ≤ captured; captured + held ≤ authorized; and where its
 	///    money is adds up to what was paid.
 	/// 7. What ended has nothing undecided; what waits has nothing decided.
@@ -67,6 +68,8 @@ impl<T: Config> Pallet<T> {
 			let payment = Payments::<T>::get(leg).ok_or("an order has no payment")?;
 			ensure!(payment.order == Some(id), "an order is not its payment's");
 			ensure!(payment.reference == Some(order.reference), "an order is for another payment");
+			let is_refund = matches!(order.kind, OrderKind::Refund { .. });
+			ensure!(is_refund || payment.capturable() > 0, "an order waits for a hold that is gone");
 		}
 		Ok(())
 	}

@@ -18,7 +18,6 @@ fn known(who: Person, role: Role) -> Option<Counts> {
 	report.roles.iter().find(|report| report.role == role).map(|report| report.counts)
 }
 
-
 /// $100 of plumbing for $60 by card and $20 of cleaning. Half is done; they quarrel about 30 % of the rest; three arbiters
 /// give two thirds of that to Ada; what is left is done. All of it within the week that the card holds the money.
 #[test]
@@ -44,7 +43,10 @@ fn plumbing_is_sold_by_card_and_arbiters_divide_a_part() {
 		assert_eq!(Ben.holds(), ["20.00 USD of Ben's cleaning (locked)"]);
 		Ben.cannot(deal.report(share("50 %")), EscrowError::StillFunding);
 		let card = Ben.pays(deal);
-		assert_eq!((card.money().as_str(), card.stage()), ("60.00 held, 0.00 kept, 0.00 given back", Some(Stage::Authorized)));
+		assert_eq!(
+			(card.money().as_str(), card.stage()),
+			("60.00 held, 0.00 kept, 0.00 given back", Some(Stage::Authorized))
+		);
 
 		time_is(day(1));
 		Ben.reports(deal, "50 %");
@@ -66,11 +68,7 @@ fn plumbing_is_sold_by_card_and_arbiters_divide_a_part() {
 		Ben.disputes(deal, "30 %", Ada);
 		payments_go_on();
 		assert_eq!(card.money(), "30.00 held, 30.00 kept, 0.00 given back");
-		arbiters_decide(
-			deal,
-			[Ada, Ben],
-			[(Charlie, "66.6666667 %"), (Dave, "70 %"), (Eve, "60 %")],
-		);
+		arbiters_decide(deal, [Ada, Ben], [(Charlie, "66.6666667 %"), (Dave, "70 %"), (Eve, "60 %")]);
 		payments_go_on();
 		// $6.00 of the $9.00 are Ada's. The other three are Ben's, and leave the hold with its end.
 		assert_eq!(card.money(), "24.00 held, 36.00 kept, 0.00 given back");
@@ -159,7 +157,8 @@ fn odd_amounts_in_seven_steps_between_three_to_the_cent() {
 			Charlie.gives(Ben, tiles.worth("50.21 USD").to_redeem()),
 			Ben.gives(Charlie, by_card("31.13 USD").at(CARDS_ONCE).kept_in_reserve()),
 		]);
-		let deal = deal.proven_by(Ben).until(day(40)).judged_by([Dave, Eve, Ferdie]).sealed_by([Ben, Charlie]);
+		let deal =
+			deal.proven_by(Ben).until(day(40)).judged_by([Dave, Eve, Ferdie]).sealed_by([Ben, Charlie]);
 		let deal = Ada.accepts(&deal);
 		let plumber = Ben.pays(deal);
 		let tiler = Charge::of_all(deal)[1];
@@ -173,7 +172,11 @@ fn odd_amounts_in_seven_steps_between_three_to_the_cent() {
 			let due = |total: u128| (total * of_seven as u128 - 1) / 7;
 			assert_eq!(plumber.on_chain().due, due(6_739));
 			assert_eq!(has(plumber), due(6_739), "captured in parts");
-			assert_eq!((tiler.on_chain().due, has(tiler)), (due(3_113), 0), "captured once, with the last part");
+			assert_eq!(
+				(tiler.on_chain().due, has(tiler)),
+				(due(3_113), 0),
+				"captured once, with the last part"
+			);
 		}
 		assert_eq!((plumbing.redeemed().as_str(), tiles.redeemed().as_str()), ("44.88 USD", "21.51 USD"));
 

@@ -60,7 +60,10 @@ fn what_is_captured_to_the_reserve_outlasts_the_hold() {
 		time_is(day(6));
 		Ferdie.does(card.tending());
 		payments_go_on();
-		assert_eq!((card.money().as_str(), card.stage()), ("0.00 held, 60.00 kept, 0.00 given back", Some(Stage::Captured)));
+		assert_eq!(
+			(card.money().as_str(), card.stage()),
+			("0.00 held, 60.00 kept, 0.00 given back", Some(Stage::Captured))
+		);
 		assert_eq!(deal.now().legs[1].held(), 6_000, "it lies with Ada, and is not hers");
 
 		// The hold ended an hour ago. A third is done, and then the deadline comes.
@@ -131,7 +134,10 @@ fn a_bank_takes_the_money_back_on_day_100() {
 		time_is(day(100));
 		card.moves(|paid| paid.charge_back(6_000));
 		attestors_look();
-		assert_eq!((card.money().as_str(), card.stage()), ("0.00 held, 0.00 kept, 60.00 given back", Some(Stage::Disputed)));
+		assert_eq!(
+			(card.money().as_str(), card.stage()),
+			("0.00 held, 0.00 kept, 60.00 given back", Some(Stage::Disputed))
+		);
 		// The work is done and stays done; what was taken back is backed in full while it is open.
 		assert_eq!(plumbing.redeemed(), "100.00 USD");
 		assert_eq!(seller().reserved, 601 * NEBA);
@@ -140,7 +146,10 @@ fn a_bank_takes_the_money_back_on_day_100() {
 		time_is(day(130));
 		card.moves(Paid::win);
 		attestors_look();
-		assert_eq!((card.money().as_str(), card.stage()), ("0.00 held, 60.00 kept, 0.00 given back", Some(Stage::Released)));
+		assert_eq!(
+			(card.money().as_str(), card.stage()),
+			("0.00 held, 60.00 kept, 0.00 given back", Some(Stage::Released))
+		);
 		Ferdie.does(card.tending());
 		assert!(card.is_gone());
 		assert_eq!((seller().reserved, seller().bond), (0, BOND));
@@ -222,7 +231,11 @@ fn a_processor_is_down_for_two_days() {
 		attestors_say(outage(false)).expect("it is so");
 		Ferdie.does(card.tending());
 		payments_go_on();
-		assert_eq!(card.history(), ["held 60.00", "captured 45.00"], "what was due is captured at once, and once");
+		assert_eq!(
+			card.history(),
+			["held 60.00", "captured 45.00"],
+			"what was due is captured at once, and once"
+		);
 
 		// An order that lives when it goes down is tried again when it is up, and nobody is to blame.
 		Ben.reports(deal, "80 %");
@@ -247,7 +260,8 @@ fn of_a_fork_only_the_final_side_moves_money() {
 	let report = |deal: Agreement| Ben.reports(deal, "100 %");
 	let cancel = |deal: Agreement| [Ada, Ben].into_iter().for_each(|who| who.does(deal.cancellation()));
 	let capture = OrderKind::Capture { amount: 6_000, is_final: true };
-	let (captured, returned) = ("0.00 held, 60.00 kept, 0.00 given back", "0.00 held, 0.00 kept, 60.00 given back");
+	let (captured, returned) =
+		("0.00 held, 60.00 kept, 0.00 given back", "0.00 held, 0.00 kept, 60.00 given back");
 	one_side_is_final((report, capture), (cancel, OrderKind::Void), captured);
 	one_side_is_final((cancel, OrderKind::Void), (report, capture), returned);
 }

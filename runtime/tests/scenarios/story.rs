@@ -34,13 +34,13 @@ mod voucher;
 pub use agreement::{Agreement, Wish};
 pub use amounts::{day, dollars, item, money, neba, points, share, Token, BANK, DOLLARS, POINTS};
 pub use card::{
-	all_paid, attestors_look, attestors_say, by_card, decided_by_agreement, executors_act, forget_payments, payments_go_on, ByCard, Charge, Till, Trades,
-	ALIPAY, BOND, CARDS, CARDS_ONCE, PREPAID,
+	all_paid, attestors_look, attestors_say, by_card, decided_by_agreement, executors_act, forget_payments,
+	payments_go_on, ByCard, Charge, Till, Trades, ALIPAY, BOND, CARDS, CARDS_ONCE, PREPAID,
 };
 pub use checks::{all_is_well, free_of_locks};
 pub use court::{arbiters_decide, dispute, Quarrels};
 pub use devices::Device;
-pub use offer::{offer, Anybody, Gives, SealedOffer, Word};
+pub use offer::{forget_nonces, offer, Anybody, Gives, SealedOffer, Word};
 pub use people::{
 	Acts,
 	Person::{self, Alice as Ada, Bob as Ben, *},
@@ -57,6 +57,7 @@ use nexonomy_runtime::*;
 use pallet_market::Goods;
 use polkadot_sdk::*;
 use sp_runtime::{DispatchError, Weight};
+use std::collections::BTreeMap;
 
 pub type VouchersError = pallet_vouchers::Error<Runtime>;
 pub type EscrowError = pallet_escrow::Error<Runtime>;
@@ -115,14 +116,18 @@ pub fn deeds_are_remembered() {
 
 /// Goes on from the same state, byte by byte, with a runtime that has just been upgraded.
 pub fn after_an_upgrade(tale: impl FnOnce()) {
-	let top = traces::everything().into_iter().collect();
-	let storage = sp_core::storage::Storage { top, children_default: Default::default() };
-	sp_io::TestExternalities::new(storage).execute_with(|| {
+	on_a_copy(&everything(), || {
 		Executive::execute_on_runtime_upgrade();
 		checks::all_is_well();
 		tale();
 		checks::all_is_well();
 	});
+}
+
+/// Tells something on a chain of its own, whose state begins like this.
+pub fn on_a_copy<R>(state: &BTreeMap<Vec<u8>, Vec<u8>>, tale: impl FnOnce() -> R) -> R {
+	let storage = sp_core::storage::Storage { top: state.clone(), children_default: Default::default() };
+	sp_io::TestExternalities::new(storage).execute_with(tale)
 }
 
 /// Tells what happens in blocks that never become final: the chain forgets it, the world outside does not.

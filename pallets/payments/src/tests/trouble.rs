@@ -104,3 +104,83 @@ fn attempts_do_not_count_while_orders_are_stopped() {
 		assert_eq!(payment(1).retry.unwrap().failed, 0);
 	});
 }
+
+/// The order was executed, and somebody took the rest of the hold as well, before anybody looked.
+#[test]
+fn order_of_a_hold_that_is_gone_is_dropped() {
+	ExtBuilder.build_and_execute(|| {
+		let mut shown = authorized(1, Processor::PayPal);
+		assert_ok!(capture(1, 1000, false));
+		let dropped = order(1).unwrap();
+		shown.execute(&dropped);
+		shown.capture(5000, true);
+		assert_ok!(shown.observe());
+		assert_eq!((stage(1), order(1)), (Some(Stage::Frozen), None));
+		let missed = Event::OrderMissed { leg: leg(1), order: dropped.id, attempt: 0, known: false };
+		assert!(events().contains(&missed));
+
+		// From now on the processor shows nothing new, and nobody says so.
+		pass(14 * DAY);
+		assert_ok!(tend(1));
+		assert_eq!((stage(1), order(1)), (Some(Stage::Captured), None));
+		// The agreement has not decided in its time.
+		assert_ok!(tend(1));
+		assert_eq!(kind(1), to_refund(5000));
+		shown.execute_and_observe(1);
+		assert_eq!(stage(1), Some(Stage::Released));
+		assert_eq!(settled(1), Some(settlement(1000, 5000, true)));
+		pass(Processor::PayPal.dispute_window());
+		assert_ok!(tend(1));
+		assert!(is_gone(1));
+		assert_eq!((seller(SELLER).reserved, seller(SELLER).open), (0, 0));
+	});
+}
+
+/// A gift at the same time, and the hold ends with it.
+#[test]
+fn void_that_is_seen_with_a_gift_is_dropped() {
+	ExtBuilder.build_and_execute(|| {
+		let mut shown = authorized(1, Processor::PayPal);
+		assert_ok!(capture(1, 1000, false));
+		shown.execute_and_observe(1);
+		assert_ok!(void(1));
+		assert_eq!(kind(1), Some(OrderKind::Void));
+		shown.release(ProcessorState::Voided);
+		shown.0.refunded = 400;
+		assert_ok!(shown.observe());
+		assert_eq!((stage(1), order(1)), (Some(Stage::Frozen), None));
+		pass(14 * DAY);
+		assert_ok!(tend(1));
+		assert_eq!(stage(1), Some(Stage::Released));
+		assert_eq!(settled(1), Some(settlement(1000, 5000, true)));
+	});
+}
+
+/// A hold was taken for gone, and had been captured at the last moment. When that is seen nothing can be ordered.
+#[test]
+fn money_that_turns_up_is_watched_until_it_is_given_back() {
+	ExtBuilder.build_and_execute(|| {
+		let mut shown = authorized(1, Processor::PayPal);
+		assert_ok!(void(1));
+		pass(8 * DAY);
+		assert_ok!(tend(1));
+		assert_eq!(stage(1), Some(Stage::Expired));
+		shown.capture(6000, true);
+		assert_ok!(shown.observe());
+		assert_eq!(stage(1), Some(Stage::Frozen));
+		assert_ok!(Payments::set_pause(signed(WATCHMAN), None, Pause::All));
+
+		// Both the trouble and the time for which it was to be watched are over.
+		pass(14 * DAY);
+		assert_ok!(tend(1));
+		assert_noop!(tend(1), Error::<Test>::NothingDue);
+		assert_ok!(Payments::set_pause(RuntimeOrigin::root(), None, Pause::None));
+		assert_ok!(tend(1));
+		assert_eq!(kind(1), to_refund(6000));
+		shown.execute_and_observe(1);
+		assert_eq!(stage(1), Some(Stage::Refunded));
+		pass(Processor::PayPal.dispute_window());
+		assert_ok!(tend(1));
+		assert!(is_gone(1));
+	});
+}

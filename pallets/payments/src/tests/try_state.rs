@@ -84,6 +84,7 @@ fn complaint_is_made_when_references_and_orders_lead_astray() {
 		Orders::<Test>::insert(id, (Order { id, ..order }, leg(99)));
 		NextOrderId::<Test>::put(9);
 	});
+	expect_complaint("an order waits for a hold that is gone", || change_seen(1, |seen| seen.capturable = 0));
 	expect_complaint("an order is for another payment", || {
 		let id = order(1).unwrap().id;
 		Orders::<Test>::mutate(id, |order| order.as_mut().unwrap().0.reference = PaymentRef::default());

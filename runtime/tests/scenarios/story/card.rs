@@ -178,7 +178,9 @@ pub fn attestors_say(fact: Call<Runtime>) -> Result<(), DispatchError> {
 	let origin = RuntimeOrigin::from(pallet_witness::Origin::Witnessed(SetId::PAYMENT_ATTESTORS));
 	let result = frame_support::storage::with_storage_layer(|| RuntimeCall::from(fact).dispatch(origin));
 	super::checks::all_is_well();
-	result.map(|_| ()).map_err(|error| error.error)
+	let result = result.map(|_| ()).map_err(|error| error.error);
+	assert_ne!(result, Err(super::PaymentsError::Impossible.into()), "whatever attestors see can be");
+	result
 }
 
 /// A payment, by the leg that it is for.

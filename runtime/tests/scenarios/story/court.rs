@@ -42,7 +42,11 @@ pub fn case_of(deal: Agreement) -> CaseId {
 
 /// Both sides have said all; the arbiters commit, show their votes, and nobody appeals. Each arbiter gives another share
 /// to the receivers; the median holds. Then the arbiters are paid.
-pub fn arbiters_decide<const COUNT: usize>(deal: Agreement, sides: [Person; 2], votes: [(Person, &str); COUNT]) {
+pub fn arbiters_decide<const COUNT: usize>(
+	deal: Agreement,
+	sides: [Person; 2],
+	votes: [(Person, &str); COUNT],
+) {
 	let case = case_of(deal);
 	for side in sides {
 		side.does(Call::rest_case { case });

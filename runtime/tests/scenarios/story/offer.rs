@@ -127,8 +127,16 @@ pub fn offer<const COUNT: usize>(gifts: [Gift; COUNT]) -> Plan {
 	let (words, steps) = (Vec::new(), Vec::new());
 	let (deadline, in_part, arbitration) = (day(30), None, None);
 	let consent_by = day(7);
-	let mut plan =
-		Plan { seats: Vec::new(), legs: Vec::new(), words, steps, deadline, consent_by, in_part, arbitration };
+	let mut plan = Plan {
+		seats: Vec::new(),
+		legs: Vec::new(),
+		words,
+		steps,
+		deadline,
+		consent_by,
+		in_part,
+		arbitration,
+	};
 	for Gift { from, to, what } in gifts {
 		let leg = Leg { from: plan.seat(from), to: plan.seat(to), asset: what };
 		plan.legs.push(leg);

@@ -3,7 +3,10 @@
 use frame_support::traits::StorageInfoTrait;
 use nexonomy_runtime::*;
 use polkadot_sdk::*;
-use std::{cell::RefCell, collections::{BTreeMap, BTreeSet}};
+use std::{
+	cell::RefCell,
+	collections::{BTreeMap, BTreeSet},
+};
 
 type Keys = BTreeSet<Vec<u8>>;
 
