@@ -4,6 +4,7 @@ use nexonomy_runtime::{opaque::Block, WASM_BINARY};
 use polkadot_sdk::*;
 use sc_chain_spec::{ChainSpecExtension, ChainType, Properties};
 use serde::{Deserialize, Serialize};
+use sp_core::crypto::{default_ss58_version, set_default_ss58_version, Ss58AddressFormatRegistry};
 
 /// What a specification says beside the genesis.
 #[derive(Clone, ChainSpecExtension, Debug, Default, Deserialize, Serialize)]
@@ -39,7 +40,7 @@ fn development() -> Result<ChainSpec, String> {
 		.with_name("Nexonomy Development")
 		.with_id("nexonomy_dev")
 		.with_chain_type(ChainType::Development)
-		.with_genesis_config_preset_name(sp_genesis_builder::DEV_RUNTIME_PRESET)
+		.with_genesis_config_patch(preset(sp_genesis_builder::DEV_RUNTIME_PRESET)?)
 		.build())
 }
 
@@ -48,8 +49,19 @@ fn local() -> Result<ChainSpec, String> {
 		.with_name("Nexonomy Local")
 		.with_id("nexonomy_local")
 		.with_chain_type(ChainType::Local)
-		.with_genesis_config_preset_name(sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET)
+		.with_genesis_config_patch(preset(sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET)?)
 		.build())
+}
+
+/// How the runtime says that a chain begins. The runtime in this program is asked: its wasm would first have to be compiled.
+fn preset(name: &str) -> Result<serde_json::Value, String> {
+	let ours = default_ss58_version();
+	// The wasm reads no addresses but those that every SDK chain knows.
+	set_default_ss58_version(Ss58AddressFormatRegistry::SubstrateAccount.into());
+	let json = nexonomy_runtime::genesis_presets::get(&name.into());
+	set_default_ss58_version(ours);
+	let json = json.ok_or_else(|| format!("This node's runtime has no preset `{name}`."))?;
+	serde_json::from_slice(&json).map_err(|error| format!("The preset `{name}` is not JSON: {error}"))
 }
 
 fn builder() -> Result<sc_chain_spec::ChainSpecBuilder<Extensions>, String> {

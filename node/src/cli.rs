@@ -3,6 +3,7 @@
 use crate::sealing::Sealing;
 use pallet_attestor::local::Address;
 use polkadot_sdk::*;
+use std::path::PathBuf;
 
 /// The Nexonomy node.
 #[derive(Debug, clap::Parser)]
@@ -24,6 +25,14 @@ pub struct RunCmd {
 	#[clap(flatten)]
 	pub base: sc_cli::RunCmd,
 
+	/// What only this node understands.
+	#[clap(flatten)]
+	pub own: OwnOptions,
+}
+
+/// What only this node understands.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct OwnOptions {
 	/// Make blocks without consensus, on the `dev` chain only.
 	///
 	/// `instant`: a block for every transaction, at once. `interval=<ms>`: a block every so many milliseconds.
@@ -38,6 +47,13 @@ pub struct RunCmd {
 	/// `--offchain-worker always`.
 	#[arg(long, value_name = "URL")]
 	pub gateway: Option<Address>,
+
+	/// Where compiled runtimes are kept: beside the database if you leave it out.
+	///
+	/// Compiling a runtime takes seconds; nodes that share a folder do it once. Nobody else may write there: what
+	/// lies in it is executed.
+	#[arg(long, value_name = "PATH")]
+	pub runtime_cache: Option<PathBuf>,
 }
 
 /// What the node can do beside running.

@@ -2,7 +2,7 @@
 
 use crate::{
 	chain_spec,
-	cli::{Cli, Subcommand},
+	cli::{Cli, OwnOptions, Subcommand},
 	service,
 };
 use nexonomy_runtime::{configs::system::SS58Prefix, opaque::Block};
@@ -54,26 +54,26 @@ pub fn run() -> sc_cli::Result<()> {
 			cmd.run(spec)
 		}
 		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = service::new_partial(&config, false)?;
+			let parts = service::new_partial(&config, &OwnOptions::default())?;
 			Ok((cmd.run(parts.client, parts.import_queue), parts.task_manager))
 		}),
 		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = service::new_partial(&config, false)?;
+			let parts = service::new_partial(&config, &OwnOptions::default())?;
 			Ok((cmd.run(parts.client, config.database), parts.task_manager))
 		}),
 		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = service::new_partial(&config, false)?;
+			let parts = service::new_partial(&config, &OwnOptions::default())?;
 			Ok((cmd.run(parts.client, parts.import_queue), parts.task_manager))
 		}),
 		Some(Subcommand::ExportState(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = service::new_partial(&config, false)?;
+			let parts = service::new_partial(&config, &OwnOptions::default())?;
 			Ok((cmd.run(parts.client, config.chain_spec), parts.task_manager))
 		}),
 		Some(Subcommand::PurgeChain(cmd)) => {
 			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.database))
 		}
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = service::new_partial(&config, false)?;
+			let parts = service::new_partial(&config, &OwnOptions::default())?;
 			let revert_aux = Box::new(|client: std::sync::Arc<service::FullClient>, backend, blocks| {
 				sc_consensus_babe::revert(client.clone(), backend, blocks)?;
 				sc_consensus_grandpa::revert(client, blocks)?;
@@ -88,13 +88,11 @@ pub fn run() -> sc_cli::Result<()> {
 }
 
 fn run_node(cli: &Cli) -> sc_cli::Result<()> {
-	let (sealing, gateway) = (cli.run.sealing, cli.run.gateway.clone());
+	let own = cli.run.own.clone();
 	cli.create_runner(&cli.run.base)?.run_node_until_exit(|config| async move {
 		match config.network.network_backend {
-			NetworkBackendType::Libp2p => service::new_full::<NetworkWorker<_, _>>(config, sealing, gateway),
-			NetworkBackendType::Litep2p => {
-				service::new_full::<Litep2pNetworkBackend>(config, sealing, gateway)
-			}
+			NetworkBackendType::Libp2p => service::new_full::<NetworkWorker<_, _>>(config, &own),
+			NetworkBackendType::Litep2p => service::new_full::<Litep2pNetworkBackend>(config, &own),
 		}
 		.map_err(sc_cli::Error::Service)
 	})

@@ -42,7 +42,7 @@ fn sealing_is_read_from_text() {
 #[test]
 fn gateway_is_on_this_machine() {
 	let parse = |url| Cli::try_parse_from(["nexonomy", "--gateway", url]);
-	let address = parse("http://127.0.0.1:9966/").expect("it is loopback").run.gateway;
+	let address = parse("http://127.0.0.1:9966/").expect("it is loopback").run.own.gateway;
 	assert_eq!(address.expect("it was given").as_str(), "http://127.0.0.1:9966");
 	for url in
 		["http://192.168.0.2:9966", "https://127.0.0.1:9966", "http://me:secret@127.0.0.1:9966", "9966"]

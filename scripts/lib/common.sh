@@ -12,6 +12,8 @@ export WASM_BUILD_TOOLCHAIN=$TOOLCHAIN
 export NEXONOMY_BIN=$CARGO_TARGET_DIR/release/nexonomy
 export NEXONOMY_GATEWAY_BIN=$CARGO_TARGET_DIR/release/nexonomy-gateway
 export NEXONOMY_FAKES_BIN=$CARGO_TARGET_DIR/release/nexonomy-fake-processors
+# Nodes that are started here compile each runtime once.
+export NEXONOMY_RUNTIME_CACHE=$CARGO_TARGET_DIR/runtime-cache
 CHROMIUM=${CHROMIUM:-/usr/bin/chromium}
 export CHROMIUM
 

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { Program, freePort } from './program.mjs';
-import { nodeBinary } from './settings.mjs';
+import { nodeBinary, runtimeCache } from './settings.mjs';
 import { call } from './rpc.mjs';
 import { place } from './workplace.mjs';
 
@@ -24,7 +24,7 @@ class Node extends Program {
   constructor(name, args, rpcPort, listenAddress) {
     super(name, [
       nodeBinary(), '--name', name, '--base-path', place(name), '--rpc-port', rpcPort, '--listen-addr', listenAddress,
-      '--node-key', networkKey(name), ...COMMON, ...args,
+      '--node-key', networkKey(name), ...COMMON, ...runtimeCache(), ...args,
     ]);
     Object.assign(this, { rpcPort, listenAddress, url: `ws://127.0.0.1:${rpcPort}`, http: `http://127.0.0.1:${rpcPort}` });
   }

@@ -19,6 +19,12 @@ export const gatewayBinary = () => file('NEXONOMY_GATEWAY_BIN', 'the gateway\'s 
 /** The program that plays payment processors. */
 export const fakesBinary = () => file('NEXONOMY_FAKES_BIN', 'the program that plays payment processors');
 
+/** Has nodes share what they compile, if NEXONOMY_RUNTIME_CACHE says where. */
+export const runtimeCache = () => {
+  const folder = process.env.NEXONOMY_RUNTIME_CACHE;
+  return folder ? ['--runtime-cache', folder] : [];
+};
+
 function file(variable, what) {
   const path = process.env[variable];
   if (!path) throw new Error(`${variable} is not set; it says where ${what} is. ${HINT}`);

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { nodeBinary } from './settings.mjs';
 import { place } from './workplace.mjs';
 
-/** The spec of a chain that the node knows: `dev` or `local`. With `raw` its genesis is the state itself. */
+/** The spec of a chain that the node knows, `dev` or `local`, or that stands in a file. With `raw` its genesis is the state itself. */
 export function exportSpec(chain, { raw = false } = {}) {
   const args = ['export-chain-spec', '--chain', chain, ...(raw ? ['--raw'] : [])];
   const spec = execFileSync(nodeBinary(), args, {
@@ -14,11 +14,16 @@ export function exportSpec(chain, { raw = false } = {}) {
   return JSON.parse(spec);
 }
 
-/** Writes the spec of `chain` with the runtime in the file `runtime` and gives the path. */
+/**
+ * Writes the spec of `chain` with the runtime in the file `runtime` and gives the path. It holds the state itself, so that
+ * not every node must ask the runtime for it.
+ */
 export function specWithRuntime(chain, runtime) {
   const spec = exportSpec(chain);
   spec.genesis.runtimeGenesis.code = `0x${readFileSync(runtime).toString('hex')}`;
+  const asked = place(`${chain}-asked.json`);
+  writeFileSync(asked, JSON.stringify(spec));
   const path = place(`${chain}.json`);
-  writeFileSync(path, JSON.stringify(spec));
+  writeFileSync(path, JSON.stringify(exportSpec(asked, { raw: true })));
   return path;
 }

@@ -2,16 +2,16 @@
 
 mod authority;
 mod finality;
+mod first_block;
 mod partial;
 mod statements;
 pub mod warp;
 
 pub use partial::{new_partial, FullBackend, FullBlockImport, FullClient, FullSelectChain, TransactionPool};
 
-use crate::{rpc, sealing::Sealing};
+use crate::{cli::OwnOptions, rpc};
 use futures::FutureExt;
 use nexonomy_runtime::{opaque::Block, Hash};
-use pallet_attestor::local::Address;
 use polkadot_sdk::*;
 use sc_client_api::Backend as _;
 use sc_network::NetworkBackend;
@@ -20,12 +20,12 @@ use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_blockchain::HeaderBackend as _;
 use std::sync::Arc;
 
-/// Starts a node. Its worker speaks to `gateway`, if there is one.
+/// Starts a node.
 pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 	config: Configuration,
-	sealing: Option<Sealing>,
-	gateway: Option<Address>,
+	own: &OwnOptions,
 ) -> Result<TaskManager, Error> {
+	let sealing = own.sealing;
 	if sealing.is_some() && !config.chain_spec.id().ends_with("_dev") {
 		return Err(Error::Other("`--sealing` works on the `dev` chain only: add `--dev`.".into()));
 	}
@@ -38,7 +38,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 		import_queue,
 		transaction_pool,
 		other: partial::Consensus { block_import, grandpa_link, babe_link, babe_worker, mut telemetry },
-	} = new_partial(&config, sealing.is_some())?;
+	} = new_partial(&config, own)?;
 
 	let metrics = Network::register_notification_metrics(
 		config.prometheus_config.as_ref().map(|prometheus| &prometheus.registry),
@@ -89,7 +89,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 		sync_service.clone(),
 	)?;
 
-	finality::start(&config, gateway.as_ref(), &task_manager, client.clone(), &backend)?;
+	finality::start(&config, own.gateway.as_ref(), &task_manager, client.clone(), &backend)?;
 	if config.offchain_worker.enabled {
 		let statements = statement_store.clone();
 		let workers = sc_offchain::OffchainWorkers::new(sc_offchain::OffchainWorkerOptions {

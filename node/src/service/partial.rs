@@ -1,17 +1,21 @@
 //! The parts that every command needs: database, client, pool, import queue.
 
+use super::first_block::FirstBlock;
+use crate::cli::OwnOptions;
 use nexonomy_runtime::{opaque::Block, RuntimeApi};
 use polkadot_sdk::*;
+use sc_executor::{HeapAllocStrategy, DEFAULT_HEAP_ALLOC_STRATEGY};
 use sc_service::{Configuration, Error, PartialComponents};
 use sc_telemetry::{Telemetry, TelemetryWorker};
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_consensus_babe::inherents::BabeCreateInherentDataProviders;
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 /// What the runtime may call beside the standard host functions: the statement store.
 type HostFunctions = (sp_io::SubstrateHostFunctions, sp_statement_store::runtime_api::HostFunctions);
 
-pub type FullClient = sc_service::TFullClient<Block, RuntimeApi, sc_executor::WasmExecutor<HostFunctions>>;
+pub type Executor = sc_executor::WasmExecutor<HostFunctions>;
+pub type FullClient = sc_service::TFullClient<Block, RuntimeApi, Executor>;
 pub type FullBackend = sc_service::TFullBackend<Block>;
 pub type FullSelectChain = sc_consensus::LongestChain<FullBackend, Block>;
 pub type TransactionPool = sc_transaction_pool::TransactionPoolHandle<Block, FullClient>;
@@ -48,9 +52,26 @@ type Parts = PartialComponents<
 	Consensus,
 >;
 
-/// Opens the database and builds what stands on it. `sealed` is for chains whose blocks are made without waiting for
-/// their slots: their clock runs ahead, and imports allow it.
-pub fn new_partial(config: &Configuration, sealed: bool) -> Result<Parts, Error> {
+/// What runs runtimes. Compiling one takes seconds, so what was compiled is kept: in `cache`, or beside the database.
+fn executor(config: &Configuration, cache: Option<PathBuf>) -> Executor {
+	let settings = &config.executor;
+	let heap = settings.default_heap_pages.map_or(DEFAULT_HEAP_ALLOC_STRATEGY, |pages| {
+		HeapAllocStrategy::Static { extra_pages: pages.try_into().unwrap_or(u32::MAX) }
+	});
+	let cache = cache.unwrap_or_else(|| config.base_path.config_dir(config.chain_spec.id()).join("runtimes"));
+	Executor::builder()
+		.with_execution_method(settings.wasm_method)
+		.with_onchain_heap_alloc_strategy(heap)
+		.with_offchain_heap_alloc_strategy(heap)
+		.with_max_runtime_instances(settings.max_runtime_instances)
+		.with_runtime_cache_size(settings.runtime_cache_size)
+		.with_cache_path(cache)
+		.build()
+}
+
+/// Opens the database and builds what stands on it. Where blocks are made without waiting for their slots, their clock
+/// runs ahead, and imports allow it.
+pub fn new_partial(config: &Configuration, own: &OwnOptions) -> Result<Parts, Error> {
 	let telemetry = config
 		.telemetry_endpoints
 		.clone()
@@ -63,12 +84,24 @@ pub fn new_partial(config: &Configuration, sealed: bool) -> Result<Parts, Error>
 		.transpose()?;
 
 	// The filter keeps blocks with proofs of finality from being pruned: warp sync needs them.
+	let mut database = config.db_config();
+	database.pruning_filters = vec![Arc::new(sc_consensus_grandpa::GrandpaPruningFilter)];
+	let backend = sc_service::new_db_backend::<Block>(database)?;
+	let executor = executor(config, own.runtime_cache.clone());
+	let first_block = FirstBlock {
+		spec: &*config.chain_spec,
+		has_state: !config.no_genesis(),
+		backend: backend.clone(),
+		executor: executor.clone(),
+	};
 	let (client, backend, keystore_container, task_manager) =
-		sc_service::new_full_parts::<Block, RuntimeApi, _>(
+		sc_service::new_full_parts_with_genesis_builder::<Block, RuntimeApi, _, _>(
 			config,
 			telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
-			sc_service::new_wasm_executor::<HostFunctions>(&config.executor),
-			vec![Arc::new(sc_consensus_grandpa::GrandpaPruningFilter)],
+			executor,
+			backend,
+			first_block,
+			false,
 		)?;
 	let client = Arc::new(client);
 
@@ -99,7 +132,7 @@ pub fn new_partial(config: &Configuration, sealed: bool) -> Result<Parts, Error>
 
 	let babe_config = sc_consensus_babe::configuration(&*client)?;
 	let slot_duration = babe_config.slot_duration();
-	let ahead = if sealed { CENTURY } else { 0 };
+	let ahead = if own.sealing.is_some() { CENTURY } else { 0 };
 	let (block_import, babe_link) = sc_consensus_babe::block_import(
 		babe_config,
 		grandpa_block_import.clone(),
