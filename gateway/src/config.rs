@@ -1,6 +1,7 @@
 //! The settings: one TOML file, in which no secret stands.
 
 use crate::{
+	pins::{BadPin, Pins},
 	secret::Source,
 	units,
 	words::{parse32, Account, CurrencyCode, Processor},
@@ -68,6 +69,9 @@ pub struct AccountConfig {
 	/// The processor's address, if it is not the usual one.
 	#[serde(default)]
 	pub address: Option<String>,
+	/// The keys of which the processor must show one, as [`Pins`] writes them. None: what the system trusts is enough.
+	#[serde(default)]
+	pins: Vec<String>,
 	/// The credential for reading.
 	pub read: Source,
 	/// The credential for writing. Without it, this gateway only attests.
@@ -207,6 +211,9 @@ impl AccountConfig {
 		if self.write.is_some() && self.most_per_day.is_empty() {
 			return wrong("`write` is set, so `most_per_day` must say how much may move in a day");
 		}
+		if let Err(error) = self.pins() {
+			return wrong(&error.to_string());
+		}
 		match self.caps() {
 			Ok(_) if self.requests_per_second > 0.0 => Ok(()),
 			Ok(_) => wrong("`requests_per_second` must be above zero"),
@@ -233,6 +240,11 @@ impl AccountConfig {
 			Err(_) => Err(code.clone()),
 		};
 		self.most_per_day.iter().map(read).collect()
+	}
+
+	/// The keys of which the processor must show one.
+	pub fn pins(&self) -> Result<Pins, BadPin> {
+		Pins::parse(&self.pins)
 	}
 
 	/// Whose account it is.
@@ -283,6 +295,7 @@ mod tests {
 			("operator =", "# operator =", "node.operator"),
 			("requests_per_second = 5.0", "requests_per_second = 0.0", "above zero"),
 			("live = false\n# A", "alive = false\n# A", "alive"),
+			("# pins = [\"sha256/", "pins = [\"sha1/", "is no pin"),
 			("# seller = \"0x00", "seller = \"0xzz", "`seller` must be"),
 		];
 		for (good, bad, say) in wrong {

@@ -49,7 +49,8 @@ pub fn desk(config: &AccountConfig, clock: &Clock, patience: Duration) -> Result
 	let address = config.address.as_deref().unwrap_or_else(|| default_address(config));
 	// Reading and writing share the account's limit, so they share the budget.
 	let budget = Arc::new(Budget::new(clock.clone(), config.requests_per_second));
-	let http = Http::new(address, budget, patience).map_err(|error| name(&error))?;
+	let pins = config.pins().map_err(|error| name(&error))?;
+	let http = Http::pinned(address, budget, patience, &pins).map_err(|error| name(&error))?;
 	let load = |source| Secret::load(source).map_err(|error| name(&error));
 	let hook = config.webhook.as_ref().map(load).transpose()?;
 	let parts = Parts {

@@ -3,11 +3,12 @@
 use crate::{
 	budget::Budget,
 	evidence::Heard,
+	pins::Pins,
 	trouble::{garbled, Outcome, Trouble},
 };
 use reqwest::header::{HeaderName, HeaderValue, CONTENT_TYPE, RETRY_AFTER};
 use serde::de::DeserializeOwned;
-use std::{cell::RefCell, future::Future, sync::Arc, time::Duration};
+use std::{cell::RefCell, error::Error, future::Future, sync::Arc, time::Duration};
 
 /// The largest answer that is read.
 const MAX_BODY: usize = 512 * 1024;
@@ -84,15 +85,30 @@ pub struct BadAddress(String);
 impl Http {
 	/// A client for the processor at `base`. Plain HTTP is for loopback alone.
 	pub fn new(base: &str, budget: Arc<Budget>, timeout: Duration) -> Result<Self, BadAddress> {
+		Self::pinned(base, budget, timeout, &Pins::default())
+	}
+
+	/// As [`new`](Self::new), for a processor that must show one of these keys, if there are any.
+	pub fn pinned(
+		base: &str,
+		budget: Arc<Budget>,
+		timeout: Duration,
+		pins: &Pins,
+	) -> Result<Self, BadAddress> {
 		let bad = || BadAddress(base.to_owned());
 		let address = reqwest::Url::parse(base).map_err(|_| bad())?;
 		let here = matches!(address.host_str(), Some("127.0.0.1" | "localhost" | "[::1]"));
 		if address.scheme() != "https" && !(address.scheme() == "http" && here) {
 			return Err(bad());
 		}
+		let provider = rustls::crypto::ring::default_provider();
 		// A second call finds a provider installed, which is as good.
-		let _ = rustls::crypto::ring::default_provider().install_default();
-		let client = reqwest::Client::builder()
+		let _ = provider.clone().install_default();
+		let mut client = reqwest::Client::builder();
+		if let Some(tls) = pins.client(&Arc::new(provider)).map_err(|_| bad())? {
+			client = client.tls_backend_preconfigured(tls);
+		}
+		let client = client
 			.redirect(reqwest::redirect::Policy::none())
 			.timeout(timeout)
 			.connect_timeout(timeout / 2)
@@ -161,10 +177,25 @@ pub fn parse<T: DeserializeOwned>(body: &[u8]) -> Outcome<T> {
 fn unreachable(error: reqwest::Error) -> Trouble {
 	let what = match () {
 		() if error.is_timeout() => "no answer in time",
+		() if is_distrusted(&error) => {
+			"its certificate is not one to believe: expired, for another name, or not pinned"
+		}
 		() if error.is_connect() => "no connection",
 		() => "the connection broke",
 	};
 	Trouble::Unreachable(what.to_owned())
+}
+
+/// Whether the other side's certificate was refused, here or in what caused this error.
+fn is_distrusted(error: &(dyn Error + 'static)) -> bool {
+	if let Some(rustls::Error::InvalidCertificate(_)) = error.downcast_ref() {
+		return true;
+	}
+	// What an `io::Error` carries is not its source.
+	match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+		Some(carried) => is_distrusted(carried),
+		None => error.source().is_some_and(is_distrusted),
+	}
 }
 
 /// What a status means; `None` for success.

@@ -15,6 +15,7 @@ pub mod executor;
 pub mod http;
 pub mod journal;
 pub mod metrics;
+pub mod pins;
 pub mod reading;
 pub mod secret;
 pub mod server;

@@ -2,10 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
-mod common;
-
+use super::common::*;
 use codec::DecodeAll;
-use common::*;
 use nexonomy_gateway::{
 	api::{worker_routes, Office},
 	desk::Desks,

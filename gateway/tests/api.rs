@@ -2,10 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
-mod common;
-
+use super::common::*;
 use codec::{Decode, Encode};
-use common::*;
 use nexonomy_fake_processors::{Fault, FaultRule, HookMode, Rail};
 use nexonomy_gateway::{
 	api::{public_routes, worker_routes, Office},

@@ -3,10 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
-mod common;
-
+use super::common::{node::Knows, *};
 use codec::Encode;
-use common::{node::Knows, *};
 use nexonomy_gateway::{
 	api::{worker_routes, Office},
 	chain::{Finalized, Instruction, Node},

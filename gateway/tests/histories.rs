@@ -4,9 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
-mod common;
-
-use common::*;
+use super::common::*;
 use nexonomy_fake_processors::{Fault, FaultRule, Hold, Moved, MovedState};
 use nexonomy_gateway::{
 	journal::Stand,

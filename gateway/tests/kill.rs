@@ -2,9 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
-mod common;
-
-use common::*;
+use super::common::*;
 use nexonomy_fake_processors::{Fault, FaultRule};
 use nexonomy_gateway::{
 	executor::{Killed, Point, Probe, Reject},

@@ -15,9 +15,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout)]
 
-mod common;
-
-use common::*;
+use super::common::*;
 use nexonomy_fake_processors::Fake;
 use nexonomy_gateway::{
 	adapter::{Reader, Writer},

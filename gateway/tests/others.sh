@@ -5,11 +5,8 @@
 #
 #   gateway/tests/others.sh
 #
-# NEXONOMY_GATEWAY_OTHERS_TEST   the test `others` as it was built already; otherwise cargo builds and finds it. What
-#                                `cargo test --release --workspace --locked` built, this names:
-#   cargo test --release --workspace --locked --no-run --message-format=json 2>/dev/null |
-#     sed -n 's/.*"kind":\["test"\].*"name":"others".*"executable":"\([^"]*\)".*/\1/p'
-# NEXONOMY_GATEWAY_OTHERS_TOOLS  where the two are installed, and found again the next time; otherwise a new folder
+# NEXONOMY_GATEWAY_TESTS          the gateway's tests as they were built already; otherwise cargo builds and finds them
+# NEXONOMY_GATEWAY_OTHERS_TOOLS   where the two are installed, and found again the next time; otherwise a new folder
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 LOCALSTRIPE_VERSION=1.15.10
@@ -72,10 +69,10 @@ const server = createExpressApp().listen(0, "127.0.0.1", () => console.log(serve
 JAVASCRIPT
 LOG_LEVEL=error run STRIPE_MOCK node "$folder/mock.js" "$mock/node_modules/stripe-stateful-mock"
 
-if [ -n "${NEXONOMY_GATEWAY_OTHERS_TEST:-}" ]; then
-  play=("$NEXONOMY_GATEWAY_OTHERS_TEST")
+if [ -n "${NEXONOMY_GATEWAY_TESTS:-}" ]; then
+  play=("$NEXONOMY_GATEWAY_TESTS")
 else
-  play=(cargo test --locked -p nexonomy-gateway --test others --)
+  play=(cargo test --locked -p nexonomy-gateway --test tests --)
 fi
-"${play[@]}" --ignored --nocapture 2>&1 | tee "$folder/ours.log"
+"${play[@]}" others:: --ignored --nocapture 2>&1 | tee "$folder/ours.log"
 gateway/tests/no-secrets.sh "$folder/ours.log"

@@ -3,10 +3,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
-mod common;
-
+use super::common::*;
 use codec::Encode;
-use common::*;
 use nexonomy_fake_processors::{Fault, FaultRule, Rail, READ_KEY, SECRET, WRITE_KEY};
 use nexonomy_gateway::words::{hex32, Order, PaymentId, Processor};
 use std::{

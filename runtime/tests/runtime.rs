@@ -18,6 +18,7 @@ mod cases {
 	mod genesis;
 	mod hooks;
 	mod payments;
+	mod referenda;
 	mod safety;
 	mod staking;
 	mod weights;
