@@ -62,6 +62,11 @@ pub enum ChainError {
 	/// It is of another chain.
 	#[error("the node follows another chain (genesis {0}) than `node.genesis` says")]
 	OtherChain(String),
+	/// Its runtime is not one that the operator believes.
+	#[error(
+		"the chain's runtime is now {0}, which `node.runtimes` does not list: nothing is carried out until you have read it and added it"
+	)]
+	OtherRuntime(String),
 	/// Its runtime has no payments, or others than this program knows.
 	#[error(
 		"the node's runtime does not answer `Payments.instruction`; does the chain take payments, and is this gateway of the same release?"
@@ -84,6 +89,7 @@ pub trait Chain: Send + Sync {
 pub struct Node {
 	http: Http,
 	genesis: [u8; 32],
+	runtimes: Vec<[u8; 32]>,
 	is_known: OnceCell<()>,
 }
 
@@ -99,6 +105,8 @@ struct Header {
 
 /// Where the chain keeps its time: `Timestamp.Now`.
 const NOW: &str = "0xf0c365c3cf59d671eb72da0e7a4113c49f1f0515f462cdcf84e0f1d6045dfcbb";
+/// Where the chain keeps its runtime: `:code`.
+const CODE: &str = "0x3a636f6465";
 /// The view function, as it is spelt where it is declared; its hash is half of its name.
 const VIEW: &str = "instruction(OrderId) -> Option<Instruction<T::AccountId>>";
 /// The pallet whose it is, as the runtime calls it.
@@ -111,7 +119,38 @@ impl Node {
 		let budget = Arc::new(Budget::new(Clock::System, 1_000.0));
 		let http =
 			Http::new(url, budget, Duration::from_secs(5)).map_err(|error| silent(error.to_string()))?;
-		Ok(Self { http, genesis, is_known: OnceCell::new() })
+		Ok(Self { http, genesis, runtimes: Vec::new(), is_known: OnceCell::new() })
+	}
+
+	/// Believed only while the chain has one of these runtimes, by the BLAKE2b-256 of their code. None: with any.
+	pub fn with_runtimes(mut self, runtimes: Vec<[u8; 32]>) -> Self {
+		self.runtimes = runtimes;
+		self
+	}
+
+	/// The runtime of the last final block, by the BLAKE2b-256 of its code.
+	pub async fn runtime(&self) -> Result<[u8; 32], ChainError> {
+		let hash: String =
+			self.call("chain_getFinalizedHead", "").await?.ok_or_else(|| silent("no finalized head"))?;
+		let bytes = crate::words::parse32(&hash).ok_or_else(|| silent("no hash"))?;
+		self.runtime_at(&hex32(&bytes)).await
+	}
+
+	async fn runtime_at(&self, block: &str) -> Result<[u8; 32], ChainError> {
+		let code: Option<String> =
+			self.call("state_getStorageHash", &format!(r#""{CODE}","{block}""#)).await?;
+		code.and_then(|code| crate::words::parse32(&code)).ok_or_else(|| silent("no runtime"))
+	}
+
+	async fn verify_runtime(&self, block: &str) -> Result<(), ChainError> {
+		if self.runtimes.is_empty() {
+			return Ok(());
+		}
+		let runtime = self.runtime_at(block).await?;
+		match self.runtimes.contains(&runtime) {
+			true => Ok(()),
+			false => Err(ChainError::OtherRuntime(hex32(&runtime))),
+		}
 	}
 
 	/// Asks once which chain the node follows.
@@ -165,6 +204,7 @@ impl Chain for Node {
 			self.call("chain_getFinalizedHead", "").await?.ok_or_else(|| silent("no finalized head"))?;
 		let bytes = crate::words::parse32(&hash).ok_or_else(|| silent("no hash"))?;
 		let hash = hex32(&bytes);
+		self.verify_runtime(&hash).await?;
 		let header: Header = self
 			.call("chain_getHeader", &format!(r#""{hash}""#))
 			.await?

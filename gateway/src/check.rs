@@ -49,12 +49,12 @@ fn check_journal(config: &Config) -> Line {
 }
 
 async fn check_node(config: &Config) -> Vec<Line> {
-	let genesis = match config.genesis() {
-		Ok(genesis) => genesis,
-		Err(error) => return vec![wrong(error.to_string())],
+	let (genesis, runtimes) = match (config.genesis(), config.runtimes()) {
+		(Ok(genesis), Ok(runtimes)) => (genesis, runtimes),
+		(Err(error), _) | (_, Err(error)) => return vec![wrong(error.to_string())],
 	};
 	let node = match Node::new(&config.node.url, genesis) {
-		Ok(node) => node,
+		Ok(node) => node.with_runtimes(runtimes),
 		Err(error) => return vec![wrong(error.to_string())],
 	};
 	let head = match node.finalized().await {
@@ -67,6 +67,10 @@ async fn check_node(config: &Config) -> Vec<Line> {
 		lines.push(wrong(format!(
 			"its time is {apart} seconds from this machine's: the node has not caught up, or a clock is wrong"
 		)));
+	}
+	match node.runtime().await {
+		Ok(runtime) => lines.push(good(format!("its runtime is {}", hex32(&runtime)))),
+		Err(error) => lines.push(wrong(error.to_string())),
 	}
 	match node.instruction(u64::MAX, &head).await {
 		Ok(_) => lines.push(good("its runtime answers for orders")),

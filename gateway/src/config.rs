@@ -34,6 +34,9 @@ pub struct NodeConfig {
 	pub url: String,
 	/// The chain's genesis hash: a node of another chain is refused.
 	pub genesis: String,
+	/// The runtimes whose orders are carried out, by the BLAKE2b-256 of their code in hexadecimal. None: those of all.
+	#[serde(default)]
+	runtimes: Vec<String>,
 	/// The operator's account (32 bytes in hexadecimal), whose leases this gateway carries out.
 	#[serde(default)]
 	pub operator: Option<String>,
@@ -156,6 +159,7 @@ impl Config {
 			);
 		}
 		self.genesis()?;
+		self.runtimes()?;
 		let writes = self.accounts.iter().any(|account| account.write.is_some());
 		if writes && self.operator()?.is_none() {
 			return wrong(
@@ -181,6 +185,19 @@ impl Config {
 				"`node.genesis` must be the 32 bytes that chain_getBlockHash(0) answers".to_owned(),
 			)
 		})
+	}
+
+	/// The runtimes whose orders are carried out; of all, if there are none.
+	pub fn runtimes(&self) -> Result<Vec<[u8; 32]>, ConfigError> {
+		let parse = |text: &String| {
+			parse32(text).ok_or_else(|| {
+				ConfigError::Value(
+					"`node.runtimes` must be hashes of runtimes, as `nexonomy-gateway check` prints them"
+						.to_owned(),
+				)
+			})
+		};
+		self.node.runtimes.iter().map(parse).collect()
 	}
 
 	/// The operator's account.
@@ -293,6 +310,7 @@ mod tests {
 			("most_per_day =", "# most =", "most_per_day"),
 			("USD = 500000", "USDC = 500000", "USDC"),
 			("operator =", "# operator =", "node.operator"),
+			("# runtimes = [\"0x00", "runtimes = [\"0xzz", "node.runtimes"),
 			("requests_per_second = 5.0", "requests_per_second = 0.0", "above zero"),
 			("live = false\n# A", "alive = false\n# A", "alive"),
 			("# pins = [\"sha256/", "pins = [\"sha1/", "is no pin"),

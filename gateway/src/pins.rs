@@ -152,14 +152,14 @@ mod tests {
 	#[test]
 	fn pins_are_hashes_in_base64() {
 		let pin = format!("{PREFIX}{}", STANDARD.encode([7; 32]));
-		assert_eq!(Pins::parse(&[pin.clone()]).unwrap(), Pins(vec![[7; 32]]));
+		assert_eq!(Pins::parse(std::slice::from_ref(&pin)).unwrap(), Pins(vec![[7; 32]]));
 		for bad in [
 			pin.replace("sha256/", "sha1/"),
 			pin.replace("sha256/", ""),
 			format!("{pin}="),
 			format!("{PREFIX}AAAA"),
 		] {
-			assert!(Pins::parse(&[bad.clone()]).unwrap_err().to_string().contains(&bad));
+			assert!(Pins::parse(std::slice::from_ref(&bad)).unwrap_err().to_string().contains(&bad));
 		}
 	}
 

@@ -31,7 +31,8 @@ pub fn open(config: &Config, clock: Clock) -> Result<Arc<Office>, Failure> {
 	let desks = Arc::new(desk::open(config, &clock).map_err(failure)?);
 	let journal = Arc::new(Journal::open(&config.journal).map_err(failure)?);
 	let genesis = config.genesis().map_err(failure)?;
-	let chain: Arc<dyn Chain> = Arc::new(Node::new(&config.node.url, genesis).map_err(failure)?);
+	let node = Node::new(&config.node.url, genesis).map_err(failure)?;
+	let chain: Arc<dyn Chain> = Arc::new(node.with_runtimes(config.runtimes().map_err(failure)?));
 	let writes = desks.values().any(|desk| desk.writer.is_some());
 	let executor = config.operator().map_err(failure)?.filter(|_| writes).map(|operator| {
 		Executor::new(chain.clone(), journal.clone(), desks.clone(), clock.clone(), operator)

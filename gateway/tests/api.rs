@@ -8,6 +8,8 @@ use nexonomy_fake_processors::{Fault, FaultRule, HookMode, Rail};
 use nexonomy_gateway::{
 	api::{public_routes, worker_routes, Office},
 	chain::{Chain, ChainError, Node},
+	executor::{Executor, Reject},
+	journal::Journal,
 	metrics::Metrics,
 	watch::Watch,
 	words::{hex32, Observation, PaymentId, Processor, ProcessorState},
@@ -335,4 +337,28 @@ async fn node_is_asked_over_json_rpc_and_believed_only_on_the_right_chain() {
 	assert!(matches!(other.finalized().await, Err(ChainError::OtherChain(_))));
 	bench.chain.silence(true);
 	assert!(matches!(node.finalized().await, Err(ChainError::Silent(_))));
+}
+
+#[tokio::test]
+async fn t19_orders_of_a_runtime_that_the_operator_has_not_read_wait() {
+	let bench = Bench::new(Processor::Stripe).await;
+	let payment = bench.pay(6_000).await;
+	let order = bench.order(&payment, CAPTURE_ALL);
+	let url = format!("http://{}", node::start(bench.chain.clone()).await);
+	let journal = Arc::new(Journal::in_memory().unwrap());
+	journal.learn(bench.account.reference(&payment), bench.account.tag(), &payment).unwrap();
+	let believing = |runtimes: &[[u8; 32]]| {
+		let node = Node::new(&url, GENESIS).unwrap().with_runtimes(runtimes.to_vec());
+		let desks = bench.desks.clone();
+		Executor::new(Arc::new(node), journal.clone(), desks, bench.clock.clone(), OPERATOR)
+	};
+	let refused = believing(&[[6; 32]]).accept(order.id).await.unwrap_err();
+	assert!(
+		matches!(&refused, Reject::Chain(ChainError::OtherRuntime(hash)) if *hash == hex32(&node::RUNTIME))
+	);
+	assert!(refused.to_string().contains("node.runtimes"));
+	assert_eq!(journal.count().unwrap(), vec![]);
+	for runtimes in [&[[6; 32], node::RUNTIME][..], &[]] {
+		assert!(believing(runtimes).accept(order.id).await.is_ok());
+	}
 }

@@ -11,6 +11,9 @@ use nexonomy_gateway::{
 };
 use std::{net::SocketAddr, sync::Arc};
 
+/// The runtime of every block, by its hash.
+pub const RUNTIME: [u8; 32] = [5; 32];
+
 /// What a node knows.
 pub trait Knows: Send + Sync {
 	/// The last final block, unless the node is silent.
@@ -49,6 +52,7 @@ async fn answer(State(knows): State<Arc<dyn Knows>>, body: String) -> String {
 		"chain_getFinalizedHead" => serde_json::json!(hex32(&head.hash)),
 		"chain_getHeader" => serde_json::json!({ "number": format!("0x{:x}", named(0).number) }),
 		"state_getStorage" => serde_json::json!(hex32(&named(1).time.encode())),
+		"state_getStorageHash" => serde_json::json!(hex32(&RUNTIME)),
 		"state_call" => view(knows.as_ref(), params, &named(2)),
 		other => panic!("{other}"),
 	};
