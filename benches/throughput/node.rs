@@ -67,12 +67,17 @@ impl Node {
 	/// A new node whose data is in `folder`. `cache` is the size of its trie cache in bytes, if not the usual one.
 	pub fn open(folder: &Path, cache: Option<usize>) -> Self {
 		let threads = sc_cli::build_runtime().expect("threads can be started");
-		let mut words = vec!["nexonomy".into(), "--dev".into(), format!("--base-path={}", folder.display())];
+		let mut words = vec![
+			"nexonomy".into(),
+			"--dev".into(),
+			"--sealing=instant".into(),
+			format!("--base-path={}", folder.display()),
+		];
 		words.extend(cache.map(|size| format!("--trie-cache-size={size}")));
 		let cli = <Cli as SubstrateCli>::from_iter(words);
 		let config = cli.create_configuration(&cli.run.base, threads.handle().clone());
 		let config = config.expect("the command line is sound");
-		let parts = new_partial(&config, true).expect("a node can be opened");
+		let parts = new_partial(&config, &cli.run.own).expect("a node can be opened");
 
 		let keystore = parts.keystore_container.keystore();
 		let seeds = config.dev_key_seed.clone().into_iter().collect();
