@@ -5,8 +5,6 @@
 
 extern crate alloc;
 
-use polkadot_sdk::*;
-
 mod accept;
 mod accounts;
 mod agenda;
@@ -14,6 +12,8 @@ mod bind;
 mod compare;
 mod cover;
 mod drive;
+mod errors;
+mod events;
 mod expect;
 mod genesis;
 mod missed;
@@ -45,6 +45,9 @@ pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
+use frame_support::pallet_macros::import_section;
+use polkadot_sdk::*;
+
 /// Those who execute orders at the processors, in a fixed order: the operators of a witness set, in the runtime.
 pub trait Executors<AccountId> {
 	/// How many there are.
@@ -56,6 +59,8 @@ pub trait Executors<AccountId> {
 
 // What the macros write does not keep to these lints. The logic stands in files of its own, which do.
 #[allow(clippy::as_conversions, clippy::expect_used, clippy::unreachable)]
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -236,324 +241,6 @@ pub mod pallet {
 		fn build(&self) {
 			Pallet::<T>::do_build(self).expect("the rates and prices of genesis are within their ranges");
 		}
-	}
-
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// Somebody says that a merchant account is theirs.
-		AccountClaimed {
-			/// Who.
-			seller: T::AccountId,
-			/// Which account.
-			account: AccountTag,
-			/// At which processor.
-			processor: Processor,
-			/// Whether it is the account's live mode.
-			live: bool,
-		},
-		/// A claim was taken back, and the deposit returned.
-		ClaimWithdrawn {
-			/// Who.
-			seller: T::AccountId,
-			/// Which account.
-			account: AccountTag,
-		},
-		/// The attestors have seen whose account it is.
-		AccountAttested {
-			/// Whose.
-			seller: T::AccountId,
-			/// Which account.
-			account: AccountTag,
-			/// Whether a hold can be captured in several parts.
-			captures_often: bool,
-		},
-		/// An account was given up, and the deposit returned.
-		AccountRetired {
-			/// Whose.
-			seller: T::AccountId,
-			/// Which account.
-			account: AccountTag,
-		},
-		/// An account takes no new payments any more, or does again.
-		AccountRevoked {
-			/// Which account.
-			account: AccountTag,
-			/// Whether it takes none.
-			revoked: bool,
-		},
-		/// A seller's bond changed.
-		BondChanged {
-			/// Whose.
-			seller: T::AccountId,
-			/// What is on hold now.
-			bond: Balance,
-		},
-		/// Governance vouches for a seller, or no longer does.
-		Vouched {
-			/// For whom.
-			seller: T::AccountId,
-			/// Whether it does.
-			vouched: bool,
-		},
-		/// A payment is awaited.
-		Expected {
-			/// For which leg.
-			leg: LegId,
-			/// Who pays.
-			payer: T::AccountId,
-			/// Who sells.
-			payee: T::AccountId,
-			/// To which account.
-			account: AccountTag,
-			/// How much.
-			money: Money,
-			/// Until when.
-			authorize_by: Moment,
-			/// What the payment's metadata must say.
-			tag: H256,
-			/// What of the seller's bond backs it.
-			backing: Balance,
-		},
-		/// A payment at the processor was bound to a leg, for ever.
-		Bound {
-			/// To which leg.
-			leg: LegId,
-			/// Which payment.
-			reference: PaymentRef,
-			/// Of which account.
-			account: AccountTag,
-		},
-		/// The attestors agree on what the processor shows.
-		Observed {
-			/// For which leg.
-			leg: LegId,
-			/// What it shows.
-			seen: Seen,
-		},
-		/// The money is held, or paid.
-		Authorized {
-			/// For which leg.
-			leg: LegId,
-			/// How much, in minor units.
-			amount: u128,
-			/// Until when it is held, in milliseconds; 0 if it is paid.
-			capture_before: Moment,
-		},
-		/// The money will not come.
-		Failed {
-			/// For which leg.
-			leg: LegId,
-			/// Why.
-			why: PaymentFailure,
-		},
-		/// More was decided.
-		Decided {
-			/// For which leg.
-			leg: LegId,
-			/// For the seller in all, in minor units.
-			due: u128,
-			/// For the payer in all.
-			back: u128,
-		},
-		/// The processor is to do something.
-		Ordered {
-			/// For which leg.
-			leg: LegId,
-			/// What.
-			order: Order,
-		},
-		/// An order was executed.
-		OrderDone {
-			/// For which leg.
-			leg: LegId,
-			/// Its number.
-			order: OrderId,
-		},
-		/// An attempt of an order ended and did nothing, or nothing is known of it.
-		OrderMissed {
-			/// For which leg.
-			leg: LegId,
-			/// Its number.
-			order: OrderId,
-			/// Which attempt.
-			attempt: u8,
-			/// Whether the attestors agree that it did nothing.
-			known: bool,
-		},
-		/// Money moved for good.
-		Settled {
-			/// For which leg.
-			leg: LegId,
-			/// How far.
-			settlement: Settlement,
-		},
-		/// The payer's bank has taken back more, or less.
-		Disputed {
-			/// For which leg.
-			leg: LegId,
-			/// How much in all, in minor units.
-			amount: u128,
-		},
-		/// Nothing is ordered until this is over.
-		Troubled {
-			/// For which leg.
-			leg: LegId,
-			/// Why, and how long at most.
-			trouble: Trouble,
-		},
-		/// Trouble is over. What the processor shows is taken as it is.
-		Resumed {
-			/// For which leg.
-			leg: LegId,
-		},
-		/// The seller's bond stood in for what the processor did not refund.
-		Covered {
-			/// For which leg.
-			leg: LegId,
-			/// Who got it.
-			payer: T::AccountId,
-			/// For how much money, in minor units.
-			minor: u128,
-			/// How much of the bond.
-			paid: Balance,
-		},
-		/// A payment ended.
-		Ended {
-			/// For which leg.
-			leg: LegId,
-			/// How.
-			ending: Ending,
-			/// Until when it is watched, because it can still be disputed.
-			watched_until: Moment,
-		},
-		/// A payment is no longer watched; nothing of it remains but its reference.
-		Closed {
-			/// For which leg.
-			leg: LegId,
-		},
-		/// Payments were stopped, or go on.
-		PauseSet {
-			/// At which processor; `None` for all.
-			processor: Option<Processor>,
-			/// What is stopped.
-			pause: Pause,
-		},
-		/// Money moved unordered on so many accounts within an hour that everything was stopped.
-		AlarmRaised {
-			/// On how many.
-			accounts: u32,
-		},
-		/// A processor does not answer, or does again.
-		OutageReported {
-			/// Which.
-			processor: Processor,
-			/// Since when, and until when.
-			outage: Outage,
-		},
-		/// New rules are planned.
-		RulesPlanned {
-			/// The rules.
-			rules: Rules,
-			/// From when on they hold.
-			from: Moment,
-		},
-		/// What a currency's minor unit is worth was set.
-		RateSet {
-			/// Which currency.
-			currency: CurrencyCode,
-			/// What its minor unit is worth; `None` if payments in it are no longer taken.
-			rate: Option<Worth>,
-		},
-		/// What the native token is worth was set.
-		BondPriceSet {
-			/// What it is worth, and how long that holds.
-			price: BondPrice,
-		},
-	}
-
-	#[pallet::error]
-	pub enum Error<T> {
-		/// There is no such payment. It may be closed: look at its events.
-		NotFound,
-		/// There is no such merchant account, or the attestors have not seen whose it is. Claim it first.
-		AccountNotFound,
-		/// Nobody claims this account so. Claim it with the same processor and mode first.
-		ClaimNotFound,
-		/// The account is claimed or owned already.
-		AlreadyClaimed,
-		/// You claim or have as many accounts as one seller may. Give one up first.
-		TooManyAccounts,
-		/// Only the owner of the account may do this.
-		NotOwner,
-		/// Payments to the account are not over yet. Wait until they are.
-		AccountInUse,
-		/// The account takes no new payments. Ask governance why, or use another one.
-		AccountRevoked,
-		/// The account is in its processor's test mode, where no money moves. Use the live account.
-		TestMode,
-		/// There is no such seller. Put up a bond first.
-		SellerNotFound,
-		/// The amount is zero. Give more.
-		ZeroAmount,
-		/// So much of the bond is not free: it backs payments, or would leave less than the minimum. Wait until
-		/// payments are closed, or withdraw less.
-		BondInUse,
-		/// The seller's bond does not cover this payment. Add to the bond, or sell for less.
-		BondTooSmall,
-		/// The seller's open payments would be worth more than a seller of this age may have open. Wait until some
-		/// have ended, or sell for less.
-		OpenCapReached,
-		/// The seller would agree more today than a seller of this age may. Try tomorrow, or sell for less.
-		DailyCapReached,
-		/// Nobody says what this currency is worth. Use another one.
-		UnknownRate,
-		/// What the native token is worth is not known or too old. Try again when it is set.
-		StaleBondPrice,
-		/// The currency is not in the table, or its amounts cannot be counted. Use an ISO 4217 code.
-		UnknownCurrency,
-		/// Payments are stopped at this processor for now. Try later, or use another one.
-		Stopped,
-		/// This processor only pays out. Use another one.
-		NoPayments,
-		/// A payment for this leg is under way.
-		AlreadyExpected,
-		/// Payer and seller are the same account.
-		SameParty,
-		/// The times are not in order, in the past, or too far away.
-		BadTimes,
-		/// Only the payer and the seller may do this.
-		NotAParty,
-		/// The payment was or is bound to a leg already, and never to another one. Make a new one at the processor.
-		AlreadyBound,
-		/// The leg has its payment already.
-		HasReference,
-		/// The payment is no longer awaited.
-		NotAwaited,
-		/// The money is not authorized. Wait until it is.
-		NotAuthorized,
-		/// Less than this is undecided. Give a smaller amount.
-		NotEnoughUndecided,
-		/// No leg awaits this payment.
-		UnknownPayment,
-		/// The observation contradicts itself.
-		BadObservation,
-		/// Something newer was seen already, or the same.
-		Stale,
-		/// There is no such order, or another attempt of it is under way.
-		OrderNotFound,
-		/// The order may still be executed. Look again after its deadline.
-		StillRunning,
-		/// Nothing is due now.
-		NothingDue,
-		/// Nothing is wrong with the payment.
-		NoTrouble,
-		/// Only governance may lift a pause.
-		OnlyAdminLifts,
-		/// This rule is out of its range.
-		RuleOutOfRange(RuleName),
-		/// What was about to happen cannot follow from what was. Tell the developers.
-		Impossible,
 	}
 
 	#[pallet::hooks]
