@@ -128,25 +128,18 @@ impl Node {
 		self
 	}
 
-	/// The runtime of the last final block, by the BLAKE2b-256 of its code.
-	pub async fn runtime(&self) -> Result<[u8; 32], ChainError> {
-		let hash: String =
-			self.call("chain_getFinalizedHead", "").await?.ok_or_else(|| silent("no finalized head"))?;
-		let bytes = crate::words::parse32(&hash).ok_or_else(|| silent("no hash"))?;
-		self.runtime_at(&hex32(&bytes)).await
-	}
-
-	async fn runtime_at(&self, block: &str) -> Result<[u8; 32], ChainError> {
+	/// The runtime of that block, by the BLAKE2b-256 of its code.
+	pub async fn runtime(&self, at: &[u8; 32]) -> Result<[u8; 32], ChainError> {
 		let code: Option<String> =
-			self.call("state_getStorageHash", &format!(r#""{CODE}","{block}""#)).await?;
+			self.call("state_getStorageHash", &format!(r#""{CODE}","{}""#, hex32(at))).await?;
 		code.and_then(|code| crate::words::parse32(&code)).ok_or_else(|| silent("no runtime"))
 	}
 
-	async fn verify_runtime(&self, block: &str) -> Result<(), ChainError> {
+	async fn verify_runtime(&self, at: &[u8; 32]) -> Result<(), ChainError> {
 		if self.runtimes.is_empty() {
 			return Ok(());
 		}
-		let runtime = self.runtime_at(block).await?;
+		let runtime = self.runtime(at).await?;
 		match self.runtimes.contains(&runtime) {
 			true => Ok(()),
 			false => Err(ChainError::OtherRuntime(hex32(&runtime))),
@@ -204,7 +197,7 @@ impl Chain for Node {
 			self.call("chain_getFinalizedHead", "").await?.ok_or_else(|| silent("no finalized head"))?;
 		let bytes = crate::words::parse32(&hash).ok_or_else(|| silent("no hash"))?;
 		let hash = hex32(&bytes);
-		self.verify_runtime(&hash).await?;
+		self.verify_runtime(&bytes).await?;
 		let header: Header = self
 			.call("chain_getHeader", &format!(r#""{hash}""#))
 			.await?

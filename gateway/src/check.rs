@@ -68,7 +68,7 @@ async fn check_node(config: &Config) -> Vec<Line> {
 			"its time is {apart} seconds from this machine's: the node has not caught up, or a clock is wrong"
 		)));
 	}
-	match node.runtime().await {
+	match node.runtime(&head.hash).await {
 		Ok(runtime) => lines.push(good(format!("its runtime is {}", hex32(&runtime)))),
 		Err(error) => lines.push(wrong(error.to_string())),
 	}
