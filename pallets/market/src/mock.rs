@@ -1,9 +1,15 @@
 //! A small chain with vouchers, assets, items, agreements and a market on it, and the words that tests are written in.
 
+pub use nexonomy_mock::{
+	goods::{mint_item, COLLECTION},
+	people::*,
+	time::{DAY, NOW},
+};
+
 use crate::{self as pallet_market, *};
 use frame_support::{
 	assert_ok, derive_impl, parameter_types,
-	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64},
+	traits::{ConstU128, ConstU32, ConstU64},
 	weights::{constants::ParityDbWeight, Weight},
 	BoundedVec, PalletId,
 };
@@ -14,25 +20,18 @@ use nexonomy_primitives::{
 	AgreementId, ContentId, CurrencyCode, LegId, Moment, Money, VoucherId, VoucherInfo,
 };
 use pallet_vouchers::{books, Promise};
-use sp_core::{sr25519, Pair};
 use sp_io::TestExternalities;
 use sp_keyring::Sr25519Keyring;
 use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
 use sp_runtime::{
-	traits::{IdentityLookup, Verify},
-	AccountId32, BuildStorage, DispatchError, DispatchResult, MultiSignature, Perbill,
+	traits::IdentityLookup, BuildStorage, DispatchError, DispatchResult, MultiSignature, Perbill,
 };
-use std::{cell::RefCell, collections::BTreeMap};
 
-pub type AccountId = AccountId32;
 pub type Balance = u128;
 pub type TestOffer = OfferOf<Test>;
 pub type TestSeal = Seal<AccountId, MultiSignature>;
 pub type TestSeals = SealsOf<Test>;
 
-/// When the tests begin: 2026-01-01.
-pub const NOW: Moment = 1_767_225_600_000;
-pub const DAY: Moment = 24 * 60 * 60 * 1000;
 /// When offers become void, unless they say otherwise.
 pub const VALID_UNTIL: Moment = NOW + DAY;
 /// The deadline of agreements, unless an offer says otherwise.
@@ -47,8 +46,6 @@ pub const LISTING_DEPOSIT: Balance = 13;
 
 /// An asset of which everybody has [`ENDOWMENT`].
 pub const SILVER: u32 = 2;
-/// The collection of all items.
-pub const COLLECTION: u32 = 0;
 /// The seat of whoever accepts.
 pub const ANYBODY: Option<AccountId> = None;
 
@@ -110,47 +107,7 @@ impl pallet_balances::Config for Test {
 	type ExistentialDeposit = ConstU128<ED>;
 }
 
-#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
-impl pallet_assets::Config for Test {
-	type Balance = Balance;
-	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureSigned<AccountId>>;
-	type Currency = Balances;
-	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
-}
-
-parameter_types! {
-	pub storage Features: pallet_nfts::PalletFeatures = pallet_nfts::PalletFeatures::all_enabled();
-}
-
-impl pallet_nfts::Config for Test {
-	type ApprovalsLimit = ConstU32<10>;
-	type AttributeDepositBase = ConstU128<1>;
-	type BlockNumberProvider = System;
-	type CollectionDeposit = ConstU128<2>;
-	type CollectionId = u32;
-	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureSigned<AccountId>>;
-	type Currency = Balances;
-	type DepositPerByte = ConstU128<1>;
-	type Features = Features;
-	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
-	#[cfg(feature = "runtime-benchmarks")]
-	type Helper = ();
-	type ItemAttributesApprovalsLimit = ConstU32<2>;
-	type ItemDeposit = ConstU128<1>;
-	type ItemId = u32;
-	type KeyLimit = ConstU32<50>;
-	type Locker = ();
-	type MaxAttributesPerCall = ConstU32<2>;
-	type MaxDeadlineDuration = ConstU64<10000>;
-	type MaxTips = ConstU32<10>;
-	type MetadataDepositBase = ConstU128<1>;
-	type OffchainPublic = <MultiSignature as Verify>::Signer;
-	type OffchainSignature = MultiSignature;
-	type RuntimeEvent = RuntimeEvent;
-	type StringLimit = ConstU32<50>;
-	type ValueLimit = ConstU32<50>;
-	type WeightInfo = ();
-}
+nexonomy_mock::configure_goods!(Test);
 
 impl pallet_vouchers::Config for Test {
 	type Currency = Balances;
@@ -289,7 +246,7 @@ impl pallet_escrow::benchmarking::BenchmarkHelper<Test> for Helper {
 	}
 
 	fn item(seed: u32, owner: &AccountId) -> (u32, u32) {
-		mint_item(seed, owner);
+		mint_item::<Test>(seed, owner);
 		(COLLECTION, seed)
 	}
 
@@ -306,28 +263,6 @@ impl pallet_escrow::benchmarking::BenchmarkHelper<Test> for Helper {
 pub fn people() -> Vec<AccountId> {
 	use Sr25519Keyring::*;
 	[Alice, Bob, Charlie, Dave, Eve, Ferdie, One, Two].map(Sr25519Keyring::to_account_id).to_vec()
-}
-
-pub fn alice() -> AccountId {
-	Sr25519Keyring::Alice.to_account_id()
-}
-
-pub fn bob() -> AccountId {
-	Sr25519Keyring::Bob.to_account_id()
-}
-
-pub fn charlie() -> AccountId {
-	Sr25519Keyring::Charlie.to_account_id()
-}
-
-/// Somebody who is no party.
-pub fn stranger() -> AccountId {
-	Sr25519Keyring::Ferdie.to_account_id()
-}
-
-/// Somebody who has nothing, not even an account.
-pub fn pauper() -> AccountId {
-	Sr25519Keyring::BobStash.to_account_id()
 }
 
 pub fn dust_account() -> AccountId {
@@ -393,20 +328,6 @@ pub fn voucher(id: VoucherId) -> VoucherInfo<AccountId> {
 	<Vouchers as VoucherLedger>::voucher(id).expect("the voucher lives")
 }
 
-/// Gives `owner` a new item.
-pub fn mint_item(item: u32, owner: &AccountId) {
-	if pallet_nfts::Collection::<Test>::get(COLLECTION).is_none() {
-		let config = pallet_nfts::CollectionConfig {
-			settings: pallet_nfts::CollectionSettings::all_enabled(),
-			max_supply: None,
-			mint_settings: Default::default(),
-		};
-		assert_ok!(Nfts::force_create(RuntimeOrigin::root(), alice(), config));
-	}
-	let config = pallet_nfts::ItemConfig { settings: pallet_nfts::ItemSettings::all_enabled() };
-	assert_ok!(Nfts::force_mint(signed(alice()), COLLECTION, item, owner.clone(), config));
-}
-
 /// Lists all of a voucher and gives the listing's number.
 pub fn list(owner: AccountId, voucher: VoucherId, ask: Ask) -> ListingId {
 	let value = self::voucher(voucher).value.minor;
@@ -416,19 +337,6 @@ pub fn list(owner: AccountId, voucher: VoucherId, ask: Ask) -> ListingId {
 
 pub fn listing(id: ListingId) -> Listing<AccountId, Balance> {
 	Market::listing(id).expect("the listing lives")
-}
-
-/// The signature of one of the people.
-pub fn sign(who: &AccountId, text: &[u8]) -> MultiSignature {
-	// Deriving a key takes long, so each is derived once.
-	PAIRS.with_borrow_mut(|pairs| {
-		let derive = || Sr25519Keyring::from_account_id(who).expect("one of the people").pair();
-		pairs.entry(who.clone()).or_insert_with(derive).sign(text).into()
-	})
-}
-
-thread_local! {
-	static PAIRS: RefCell<BTreeMap<AccountId, sr25519::Pair>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// The place of a party in an offer.

@@ -1,5 +1,7 @@
 //! A small chain with payments on it.
 
+pub use nexonomy_mock::time::NOW;
+
 use crate as pallet_payments;
 use crate::*;
 use frame_support::{
@@ -18,8 +20,6 @@ use sp_runtime::{traits::IdentityLookup, BuildStorage, DispatchError, DispatchRe
 
 pub type AccountId = u64;
 
-/// When the tests begin: 2026-01-01.
-pub const NOW: Moment = 1_767_225_600_000;
 pub const EXISTENTIAL: Balance = 1_000_000_000;
 pub const UNIT: Balance = 1_000_000_000_000;
 pub const ENDOWMENT: Balance = 1_000_000 * UNIT;

@@ -1,19 +1,20 @@
 //! A small chain with a memory on it.
 
+pub use nexonomy_mock::{
+	people::{alice, bob, charlie, AccountId},
+	time::NOW,
+};
+
 use crate as pallet_reputation;
 use crate::*;
 use frame_support::{assert_ok, derive_impl, parameter_types, weights::Weight};
 use nexonomy_primitives::{traits::Standing, AgreementId, Deed, Fact, Moment, Role};
 use rules::DAY;
 use sp_io::TestExternalities;
-use sp_keyring::Sr25519Keyring;
 use sp_runtime::{traits::IdentityLookup, BuildStorage};
 
-pub type AccountId = sp_runtime::AccountId32;
 pub type Memories = crate::Accounts<Test>;
 
-/// When the tests begin: 2026-01-01.
-pub const NOW: Moment = 1_767_225_600_000;
 /// What one point stands for: 10 units of 10^12.
 pub const PER_POINT: u128 = 10_000_000_000_000;
 /// A year is a half-life.
@@ -63,18 +64,6 @@ impl Config for Test {
 	type InitialRules = StandardRules;
 	type Time = Timestamp;
 	type WeightInfo = ();
-}
-
-pub fn alice() -> AccountId {
-	Sr25519Keyring::Alice.to_account_id()
-}
-
-pub fn bob() -> AccountId {
-	Sr25519Keyring::Bob.to_account_id()
-}
-
-pub fn charlie() -> AccountId {
-	Sr25519Keyring::Charlie.to_account_id()
 }
 
 /// Anybody.

@@ -1,5 +1,10 @@
 //! A small chain with vouchers on it.
 
+pub use nexonomy_mock::{
+	people::{alice, bob, charlie, pauper, AccountId},
+	time::{DAY, NOW},
+};
+
 use crate as pallet_vouchers;
 use crate::*;
 use frame_support::{assert_ok, derive_impl, parameter_types, traits::ConstU32};
@@ -9,13 +14,9 @@ use sp_keyring::Sr25519Keyring;
 use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
 use sp_runtime::{traits::IdentityLookup, BuildStorage, MultiSignature};
 
-pub type AccountId = sp_runtime::AccountId32;
 pub type Balance = u128;
 pub type Ledger = crate::Vouchers<Test>;
 
-/// When the tests begin: 2026-01-01.
-pub const NOW: Moment = 1_767_225_600_000;
-pub const DAY: Moment = 24 * 60 * 60 * 1000;
 pub const ENDOWMENT: Balance = 1_000_000_000_000;
 pub const DEPOSIT: Balance = 10_000_000_000;
 
@@ -86,22 +87,6 @@ impl Config for Test {
 pub fn people() -> [AccountId; 5] {
 	use Sr25519Keyring::*;
 	[Alice, Bob, Charlie, Dave, Eve].map(Sr25519Keyring::to_account_id)
-}
-
-pub fn alice() -> AccountId {
-	Sr25519Keyring::Alice.to_account_id()
-}
-
-pub fn bob() -> AccountId {
-	Sr25519Keyring::Bob.to_account_id()
-}
-
-pub fn charlie() -> AccountId {
-	Sr25519Keyring::Charlie.to_account_id()
-}
-
-pub fn pauper() -> AccountId {
-	Sr25519Keyring::Ferdie.to_account_id()
 }
 
 pub fn usd(minor: u128) -> Money {

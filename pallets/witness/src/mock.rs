@@ -1,5 +1,7 @@
 //! A small chain with witnesses on it.
 
+pub use nexonomy_mock::people::AccountId;
+
 use crate as pallet_witness;
 use crate::{
 	keys::{OperatorId, OperatorPair},
@@ -16,6 +18,7 @@ use frame_support::{
 	weights::{constants::ParityDbWeight, Weight},
 };
 use frame_system::EnsureRoot;
+use nexonomy_mock::people::named;
 use nexonomy_primitives::{
 	witness::{fact_hash, key_payload, Agenda, Ballot, Round, Topic, Vote},
 	SetId,
@@ -35,8 +38,6 @@ use sp_staking::{
 mod hearing;
 
 pub use hearing::Heard;
-
-pub type AccountId = sp_runtime::AccountId32;
 
 pub const EXISTENTIAL: Balance = 1_000_000_000;
 pub const UNIT: Balance = 1_000_000_000_000;
@@ -242,18 +243,12 @@ where
 	}
 }
 
-fn named(prefix: u8, number: u8) -> AccountId {
-	let mut bytes = [prefix; 32];
-	bytes[0] = number;
-	bytes.into()
-}
-
 pub fn operator(number: u8) -> AccountId {
-	named(0x11, number)
+	named(0x11, number.into())
 }
 
 pub fn validator(number: u8) -> AccountId {
-	named(0x22, number)
+	named(0x22, number.into())
 }
 
 pub fn stranger() -> AccountId {

@@ -7,6 +7,7 @@ use nexonomy_primitives::{
 	traits::{Court, CourtWeights, OnRuling, Standing},
 	CaseId, Fact, Question, Role,
 };
+use std::collections::BTreeMap;
 
 /// What the court refuses to hear a dispute for.
 pub const TOO_CHEAP: Balance = 13;

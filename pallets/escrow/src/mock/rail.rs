@@ -8,6 +8,7 @@ use nexonomy_primitives::{
 	payment::{Expected, OnPayment, PaymentFailure, PaymentRail, PaymentWeights, Processor, Settlement},
 	AccountTag, LegId,
 };
+use std::collections::BTreeMap;
 
 const PAYMENTS: &[u8] = b"payments";
 const IS_PROMPT: &[u8] = b"payments/prompt";

@@ -42,7 +42,7 @@ fn one_voucher_serves_two_legs() {
 #[test]
 fn assets_and_items_move_to_the_agreement() {
 	ExtBuilder.build_and_execute(|| {
-		mint_item(3, &alice());
+		mint_item::<Test>(3, &alice());
 		let id = deal().gold(alice(), bob(), 70).silver(bob(), alice(), 30).item(alice(), bob(), 3).active();
 		let account = Escrow::account_of(id);
 		assert_eq!((gold(&account), silver(&account)), (70, 30));

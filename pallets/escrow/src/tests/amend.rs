@@ -183,7 +183,7 @@ fn legs_are_added_and_owe_their_share_with_the_next_report() {
 	ExtBuilder.build_and_execute(|| {
 		let id = half_done();
 		let promise = issue(bob(), bob(), 300);
-		mint_item(1, &alice());
+		mint_item::<Test>(1, &alice());
 		amend(
 			id,
 			[
@@ -275,7 +275,7 @@ fn receiver_of_an_added_leg_can_become_a_prover() {
 fn giver_hands_its_side_over() {
 	ExtBuilder.build_and_execute(|| {
 		let promise = issue(alice(), alice(), 500);
-		mint_item(1, &alice());
+		mint_item::<Test>(1, &alice());
 		let id = deal()
 			.voucher(alice(), bob(), promise, 400)
 			.native(alice(), bob(), 100)
@@ -484,7 +484,7 @@ fn amendment_is_refused_when_its_legs_are_wrong() {
 		let on_release = OnRelease::Redeem;
 		let redeemed = Promised::Voucher { id: charlies, value: 5, on_release, discount: None };
 		refused(id, [add(1, 0, redeemed)], Bad::IssuerNotInLeg);
-		mint_item(1, &charlie());
+		mint_item::<Test>(1, &charlie());
 		refused(id, [add(0, 1, Promised::Item { collection: COLLECTION, item: 1 })], Bad::NotItemOwner);
 		let discount = Some(Discount { expires_at: EXPIRY + 1, minimum_use: 0 });
 		let on_release = OnRelease::HandOver;
@@ -623,7 +623,7 @@ fn nothing_stays_locked_past_the_deadline_whatever_was_amended_or_wanted() {
 		for at_deadline in [AtDeadline::Release, AtDeadline::Refund] {
 			ExtBuilder.build_and_execute(|| {
 				let promise = issue(alice(), alice(), 499);
-				mint_item(1, &alice());
+				mint_item::<Test>(1, &alice());
 				let id = deal()
 					.voucher(alice(), bob(), promise, 499)
 					.native(bob(), alice(), 997)

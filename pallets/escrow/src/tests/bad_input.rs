@@ -266,10 +266,10 @@ fn agreement_is_refused_when_a_voucher_has_expired() {
 #[test]
 fn agreement_is_refused_when_items_are_not_the_givers() {
 	ExtBuilder.build_and_execute(|| {
-		mint_item(1, &charlie());
+		mint_item::<Test>(1, &charlie());
 		refused(deal().item(alice(), bob(), 1).draft(), Bad::NotItemOwner);
 		refused(deal().item(alice(), bob(), 2).draft(), Bad::NotItemOwner);
-		mint_item(2, &alice());
+		mint_item::<Test>(2, &alice());
 		refused(deal().item(alice(), bob(), 2).item(alice(), bob(), 2).draft(), Bad::NotItemOwner);
 	});
 }

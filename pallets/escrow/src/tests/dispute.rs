@@ -132,7 +132,7 @@ fn ruling_for_one_side_gives_it_everything() {
 fn item_is_frozen_whole_and_goes_to_whoever_was_given_more() {
 	for (released, owner) in [(49, bob()), (50, alice())] {
 		ExtBuilder.build_and_execute(|| {
-			mint_item(1, &bob());
+			mint_item::<Test>(1, &bob());
 			let id = deal()
 				.item(bob(), alice(), 1)
 				.native(alice(), bob(), 100)

@@ -13,7 +13,7 @@ fn report(id: AgreementId, progress: Perbill) {
 fn half_of_every_leg_moves_when_half_is_done() {
 	ExtBuilder.build_and_execute(|| {
 		let promise = issue(alice(), alice(), 500);
-		mint_item(1, &bob());
+		mint_item::<Test>(1, &bob());
 		let id = deal()
 			.voucher(alice(), bob(), promise, 500)
 			.native(bob(), alice(), 1000)
@@ -47,7 +47,7 @@ fn half_of_every_leg_moves_when_half_is_done() {
 fn agreement_leaves_no_trace_when_all_is_done() {
 	ExtBuilder.build_and_execute(|| {
 		let promise = issue(alice(), alice(), 500);
-		mint_item(1, &bob());
+		mint_item::<Test>(1, &bob());
 		let id = deal()
 			.voucher(alice(), bob(), promise, 500)
 			.native(bob(), alice(), 1000)
@@ -304,7 +304,7 @@ fn progress_text_says_what_is_signed() {
 fn preview_says_what_a_report_then_does() {
 	ExtBuilder.build_and_execute(|| {
 		let promise = issue(alice(), alice(), 499);
-		mint_item(1, &bob());
+		mint_item::<Test>(1, &bob());
 		let id = deal()
 			.voucher(alice(), bob(), promise, 499)
 			.native(bob(), pauper(), 19)

@@ -20,7 +20,7 @@ fn thaw_gold(of: AccountId) {
 fn everything_goes_back_when_the_deadline_passes() {
 	ExtBuilder.build_and_execute(|| {
 		let promise = issue(alice(), alice(), 500);
-		mint_item(1, &bob());
+		mint_item::<Test>(1, &bob());
 		let id = deal()
 			.voucher(alice(), bob(), promise, 500)
 			.native(bob(), alice(), 1000)
@@ -45,7 +45,7 @@ fn everything_goes_back_when_the_deadline_passes() {
 fn everything_goes_on_when_the_terms_say_so_and_the_deadline_passes() {
 	ExtBuilder.build_and_execute(|| {
 		let promise = issue(alice(), alice(), 500);
-		mint_item(1, &bob());
+		mint_item::<Test>(1, &bob());
 		let id = deal()
 			.voucher(alice(), bob(), promise, 500)
 			.native(bob(), alice(), 1000)
@@ -180,7 +180,7 @@ fn stuck_leg_waits_when_the_terms_say_release() {
 #[test]
 fn item_is_stuck_while_its_collection_locks_it() {
 	ExtBuilder.build_and_execute(|| {
-		mint_item(1, &bob());
+		mint_item::<Test>(1, &bob());
 		let id = deal().item(bob(), alice(), 1).native(alice(), bob(), 100).active();
 		assert_ok!(Nfts::lock_item_transfer(signed(alice()), COLLECTION, 1));
 		set_time(DEADLINE);

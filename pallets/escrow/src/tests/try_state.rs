@@ -15,7 +15,7 @@ use sp_runtime::DispatchError;
 /// An active agreement with a leg of every kind, half done.
 fn half_done() -> AgreementId {
 	let promise = issue(alice(), alice(), 500);
-	mint_item(1, &bob());
+	mint_item::<Test>(1, &bob());
 	let id = deal()
 		.voucher(alice(), bob(), promise, 500)
 		.native(bob(), alice(), 1000)

@@ -53,7 +53,7 @@ fn everything_is_in_one_deal_when_goods_are_mixed() {
 	ExtBuilder.build_and_execute(|| {
 		// 60 % cash, 40 % barter: Alice's voucher for Bob's tokens, silver, voucher and item.
 		let (hers, his) = (issue(alice(), 10_000), issue(bob(), 700));
-		mint_item(4, &bob());
+		mint_item::<Test>(4, &bob());
 		let offer = offer()
 			.voucher(alice(), bob(), hers, 10_000)
 			.native(bob(), alice(), 6_000)

@@ -128,7 +128,7 @@ fn share_is_refused_when_the_offer_is_not_accepted_in_parts() {
 #[test]
 fn items_are_whole() {
 	ExtBuilder.build_and_execute(|| {
-		mint_item(1, &alice());
+		mint_item::<Test>(1, &alice());
 		let offer = offer().item(alice(), bob(), 1).native(bob(), alice(), 1_000).in_part(percent(1)).build();
 		let seal = seals(&[alice()], &offer);
 		assert_noop!(accept_share(bob(), &offer, seal.clone(), Some(percent(50))), ItemsAreWhole::<Test>);

@@ -114,7 +114,7 @@ fn dearest_offer_stays_within_what_it_says() {
 					1 => deal.native(from, to, 100),
 					2 => deal.silver(from, to, 100),
 					_ => {
-						mint_item(leg as u32, &from);
+						mint_item::<Test>(leg as u32, &from);
 						deal.item(from, to, leg as u32)
 					}
 				}

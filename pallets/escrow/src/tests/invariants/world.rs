@@ -321,7 +321,7 @@ impl World {
 			1 => Promised::Asset { id: SILVER, amount },
 			2 => {
 				self.next_item += 1;
-				mint_item(self.next_item, from);
+				mint_item::<Test>(self.next_item, from);
 				Promised::Item { collection: COLLECTION, item: self.next_item }
 			}
 			3 => {
