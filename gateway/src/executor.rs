@@ -11,7 +11,7 @@ use crate::{
 	journal::{decide, judge, moves, Entry, Journal, JournalError, Stand, Step, Verdict},
 	reading::Reading,
 	trouble::{Outcome, Trouble},
-	words::{Key, OrderKind},
+	words::{Key, Order, OrderKind},
 };
 use std::sync::Arc;
 use tokio::sync::Mutex;
@@ -198,15 +198,24 @@ impl Executor {
 	fn next(&self, desk: &Desk, entry: &Entry, seen: &Reading) -> Step {
 		let Some(writer) = &desk.writer else { return Step::Wait };
 		let rules = writer.rules();
-		decide(entry, &judge(entry, seen, &rules), &rules, self.clock.now())
+		let verdict = judge(entry, &self.earlier_keys(entry), seen, &rules);
+		decide(entry, &verdict, &rules, self.clock.now())
 	}
 
-	/// Reads the payment, with the refund of this order if the payment itself does not show it.
+	/// The keys of the earlier attempts of an order, whoever made them.
+	fn earlier_keys(&self, entry: &Entry) -> Vec<Key> {
+		let genesis = self.chain.genesis();
+		let key = |attempt| Key::of(&genesis, &Order { attempt, ..entry.order });
+		(0..entry.order.attempt).map(key).collect()
+	}
+
+	/// Reads the payment, with the refunds of this order's attempts if the payment itself does not show them.
 	async fn look(&self, desk: &Desk, entry: &Entry) -> Outcome<Reading> {
 		let mut seen = desk.reader.read(&entry.payment).await?;
 		if matches!(entry.order.kind, OrderKind::Refund { .. }) {
-			let refund = desk.reader.refund_of(&entry.payment, &entry.key).await?;
-			seen.refunds.extend(refund);
+			for key in self.earlier_keys(entry).iter().chain([&entry.key]) {
+				seen.refunds.extend(desk.reader.refund_of(&entry.payment, key).await?);
+			}
 		}
 		Ok(seen)
 	}
@@ -307,7 +316,7 @@ impl Executor {
 		};
 		(self.probe)(Point::ReadAgain)?;
 		let Some(writer) = &desk.writer else { return Ok(()) };
-		match (judge(&entry, &seen, &writer.rules()), outcome) {
+		match (judge(&entry, &self.earlier_keys(&entry), &seen, &writer.rules()), outcome) {
 			(Verdict::Done, _) => self.close(&mut entry, Stand::Confirmed, String::new()),
 			(_, Err(trouble)) if trouble.nothing_happened() && !trouble.may_pass() => {
 				self.close(&mut entry, Stand::Refused, trouble.to_string())

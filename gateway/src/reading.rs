@@ -94,6 +94,11 @@ impl Reading {
 		sum(self.disputes.iter().filter(|dispute| dispute.weighs).map(|dispute| dispute.amount))
 	}
 
+	/// Whether money is moving that no sum counts yet. As long as it is, nobody knows what an order did.
+	pub fn is_under_way(&self) -> bool {
+		self.captures.iter().chain(&self.refunds).any(|movement| movement.stage == Stage::Pending)
+	}
+
 	/// A number that grows whenever anything here changes, and is the same for everybody who reads the same.
 	///
 	/// Processors give no such number, and their times have a second's resolution. So it is counted: every part of

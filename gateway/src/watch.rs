@@ -42,15 +42,24 @@ pub struct Look {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Seen {
 	/// What was seen, how long ago in milliseconds, and the digest of what it was made of.
-	Observed(Box<Observation>, u64, [u8; 32]),
+	Observed(Box<Sight>, u64, [u8; 32]),
 	/// It is being read: ask again.
 	Pending,
 	/// It could not be read. That is no observation, and no vote.
 	Trouble(&'static str, String),
 }
 
+/// What was seen of a payment.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Sight {
+	/// What is voted on.
+	pub observation: Observation,
+	/// Whether money is moving that it does not count yet.
+	pub under_way: bool,
+}
+
 struct Kept {
-	result: Outcome<Observation>,
+	result: Outcome<Sight>,
 	at: Moment,
 	evidence: [u8; 32],
 }
@@ -185,14 +194,15 @@ async fn read(
 	clock: &Clock,
 	state: &Mutex<State>,
 	look: &Look,
-) -> Outcome<Observation> {
+) -> Outcome<Sight> {
 	let account = desk.reader.account();
 	let Some(payment) = identify(desk, journal, clock, state, look).await? else {
 		return Err(Trouble::NotFound);
 	};
-	let seen = desk.reader.read(&payment).await?.observation(account, &payment)?;
-	match seen.reference == look.reference {
-		true => Ok(seen),
+	let seen = desk.reader.read(&payment).await?;
+	let observation = seen.observation(account, &payment)?;
+	match observation.reference == look.reference {
+		true => Ok(Sight { observation, under_way: seen.is_under_way() }),
 		false => Err(Trouble::NotFound),
 	}
 }
@@ -238,7 +248,7 @@ async fn identify(
 fn prove(
 	journal: &Journal,
 	before: Option<&Kept>,
-	result: &Outcome<Observation>,
+	result: &Outcome<Sight>,
 	heard: Vec<Heard>,
 	now: Moment,
 ) -> [u8; 32] {

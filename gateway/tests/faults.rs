@@ -208,6 +208,43 @@ async fn t21_capture_that_is_pending_is_not_captured() {
 	}
 }
 
+/// Whatever made the chain take an attempt for missed: while its refund is still on its way, the next attempt sends nothing.
+#[tokio::test]
+async fn t08_refund_that_is_pending_at_its_deadline_is_not_refunded_again() {
+	for processor in HOLDING {
+		for arrives in [true, false] {
+			let bench = Bench::new(processor).await;
+			let payment = bench.pay(6_000).await;
+			bench.run(&payment, CAPTURE_ALL).await;
+			bench.by_hand("slow", &payment, 0, "").await;
+			let first = bench.order(&payment, OrderKind::Refund { amount: 1_500 });
+			let (journal, executor) = bench.start();
+			executor.accept(first.id).await.unwrap();
+			assert_eq!(
+				bench.work(&executor, &journal, &first, HOUR).await.stand,
+				Stand::Sent,
+				"{processor:?}"
+			);
+			bench.pass(processor.order_life());
+
+			let deadline = bench.clock.now() + processor.order_life();
+			let again = nexonomy_gateway::words::Order { attempt: 1, deadline, ..first };
+			bench.publish(again);
+			executor.accept(again.id).await.unwrap();
+			assert!(!bench.work(&executor, &journal, &again, HOUR).await.stand.is_final(), "{processor:?}");
+			assert_eq!(bench.money(&payment).3, 1, "{processor:?}: it waits");
+
+			bench.by_hand(if arrives { "settle" } else { "fail" }, &payment, 0, "").await;
+			bench.work(&executor, &journal, &again, HOUR).await;
+			let (_, refunded, _, refunds) = bench.money(&payment);
+			match arrives {
+				true => assert_eq!((refunded, refunds), (1_500, 1), "{processor:?}: the first was enough"),
+				false => assert_eq!(refunds, 2, "{processor:?}: the first came to nothing"),
+			}
+		}
+	}
+}
+
 #[tokio::test]
 async fn answers_of_all_kinds_are_read_exactly_or_not_at_all() {
 	for processor in HOLDING {

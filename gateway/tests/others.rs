@@ -113,7 +113,7 @@ impl Other {
 	fn judge(&self, payment: &PaymentId, kind: OrderKind, seen: &Reading) -> Verdict {
 		let order = self.order(payment, 2, kind);
 		let entry = Entry::new(order, payment.clone(), Key::of(&GENESIS, &order));
-		judge(&entry, seen, &self.writer.rules())
+		judge(&entry, &[], seen, &self.writer.rules())
 	}
 
 	async fn send(&self, payment: &PaymentId, id: u64, kind: OrderKind) -> Result<(), Trouble> {

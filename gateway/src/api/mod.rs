@@ -147,6 +147,7 @@ struct Observed {
 	observation: String,
 	age_ms: u64,
 	evidence: String,
+	under_way: bool,
 }
 
 #[derive(Serialize)]
@@ -178,9 +179,10 @@ async fn look(State(office): Shared, body: Bytes) -> Response {
 				let evidence = hex32(&evidence);
 				answer.observations.push(Observed {
 					reference,
-					observation: hex32(&seen.encode()),
+					observation: hex32(&seen.observation.encode()),
 					age_ms,
 					evidence,
+					under_way: seen.under_way,
 				});
 			}
 			Seen::Pending => answer.pending.push(reference),

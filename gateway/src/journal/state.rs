@@ -6,6 +6,7 @@ use crate::{
 	units,
 	words::{Key, Moment, Order, OrderKind, PaymentId, ProcessorState},
 };
+use std::slice;
 
 /// Where an order stands. See the [module](super).
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -111,28 +112,36 @@ pub enum Step {
 	Close(Stand, String),
 }
 
-/// Whether the order of `entry` was done, as far as the processor shows.
-pub fn judge(entry: &Entry, seen: &Reading, rules: &Rules) -> Verdict {
+/// Whether the order of `entry` was done, as far as the processor shows. `earlier` are the keys of its earlier attempts: the
+/// chain takes these for missed, and whatever one of them did after all need not be done again.
+pub fn judge(entry: &Entry, earlier: &[Key], seen: &Reading, rules: &Rules) -> Verdict {
 	let order = &entry.order;
 	if order.currency != seen.currency || order.exponent != units::exponent(seen.currency) {
 		return Verdict::Contradicted("the payment is in another currency than the order".to_owned());
 	}
 	match order.kind {
-		OrderKind::Capture { amount, .. } => judge_capture(amount, &entry.key, seen, rules),
+		OrderKind::Capture { amount, .. } => judge_capture(amount, &entry.key, earlier, seen, rules),
 		OrderKind::Void => judge_void(entry.first_sent.is_some(), seen),
-		OrderKind::Refund { amount } => judge_refund(amount, &entry.key, seen),
+		OrderKind::Refund { amount } => judge_refund(amount, &entry.key, earlier, seen),
 	}
 }
 
-fn judge_capture(amount: u128, key: &Key, seen: &Reading, rules: &Rules) -> Verdict {
+/// Whether a movement carries one of these keys, in full or in short.
+fn carries(movement: &Movement, keys: &[Key]) -> bool {
+	let claim = movement.key.as_deref();
+	claim.is_some_and(|claim| keys.iter().any(|key| claim == key.as_str() || claim == key.short()))
+}
+
+fn judge_capture(amount: u128, key: &Key, earlier: &[Key], seen: &Reading, rules: &Rules) -> Verdict {
 	let ours = |movement: &&Movement| match rules.marks_captures {
-		true => movement.key.as_deref().is_some_and(|claim| claim == key.as_str() || claim == key.short()),
+		true => carries(movement, slice::from_ref(key)) || carries(movement, earlier),
 		// A processor that shows no keys captures once, so the amount tells whether that capture is ours.
 		false => movement.amount == amount,
 	};
 	match seen.captures.iter().filter(|movement| movement.stage != Stage::Failed).find(ours) {
 		Some(movement) if movement.stage == Stage::Done => Verdict::Done,
 		Some(_) => Verdict::UnderWay,
+		None if is_moving(&seen.captures) => Verdict::UnderWay,
 		None if seen.state == ProcessorState::Held && seen.capturable >= amount => Verdict::NotDone,
 		None if seen.state == ProcessorState::Pending => Verdict::NotDone,
 		None => Verdict::Contradicted(format!(
@@ -154,7 +163,7 @@ fn judge_void(was_sent: bool, seen: &Reading) -> Verdict {
 	}
 }
 
-fn judge_refund(amount: u128, key: &Key, seen: &Reading) -> Verdict {
+fn judge_refund(amount: u128, key: &Key, earlier: &[Key], seen: &Reading) -> Verdict {
 	// The processor knows a key once.
 	let mut ours = seen.refunds.iter().filter(|movement| movement.key.as_deref() == Some(key.as_str()));
 	if let Some(movement) = ours.next() {
@@ -168,6 +177,12 @@ fn judge_refund(amount: u128, key: &Key, seen: &Reading) -> Verdict {
 			}
 		}
 	}
+	if is_moving(&seen.refunds) {
+		return Verdict::UnderWay;
+	}
+	if seen.refunds.iter().any(|movement| movement.stage == Stage::Done && carries(movement, earlier)) {
+		return Verdict::Done;
+	}
 	let left = |captured: u128, refunded: u128| captured.saturating_sub(refunded);
 	match (seen.captured(), seen.refunded()) {
 		(Ok(captured), Ok(refunded)) if left(captured, refunded) >= amount => Verdict::NotDone,
@@ -177,6 +192,12 @@ fn judge_refund(amount: u128, key: &Key, seen: &Reading) -> Verdict {
 		)),
 		_ => Verdict::Contradicted("the payment's amounts are too large to be true".to_owned()),
 	}
+}
+
+/// Whether money moves already that way. Whoever began it, be it an earlier attempt of the same order, what it leaves to do is
+/// known only when it is over.
+fn is_moving(movements: &[Movement]) -> bool {
+	movements.iter().any(|movement| movement.stage == Stage::Pending)
 }
 
 /// What to do next with `entry`, of which the processor shows `verdict`, at `now`.
@@ -237,7 +258,7 @@ mod tests {
 	}
 
 	fn step(entry: &Entry, seen: &Reading, now: Moment) -> Step {
-		decide(entry, &judge(entry, seen, &RULES), &RULES, now)
+		decide(entry, &judge(entry, &[], seen, &RULES), &RULES, now)
 	}
 
 	#[test]
@@ -294,6 +315,38 @@ mod tests {
 		assert_eq!(step(&entry, &seen, 24 * HOUR - 1_799_999), Step::Wait);
 		assert_eq!(step(&entry, &seen, 25 * HOUR), Step::Wait);
 		assert!(matches!(step(&entry, &seen, 1_000 * HOUR), Step::Close(Stand::Lapsed, _)));
+	}
+
+	#[test]
+	fn t08_order_waits_while_an_earlier_attempt_is_under_way() {
+		let refund = entry(OrderKind::Refund { amount: 1_500 });
+		let mut seen = held(6_000);
+		seen.state = ProcessorState::Captured;
+		seen.capturable = 0;
+		seen.captures.push(moved(6_000, Stage::Done, "x"));
+		seen.refunds.push(moved(1_500, Stage::Pending, "an earlier attempt"));
+		assert_eq!(step(&refund, &seen, 1), Step::Wait);
+		seen.refunds[0].stage = Stage::Failed;
+		assert_eq!(step(&refund, &seen, 1), Step::Send);
+
+		let capture = entry(OrderKind::Capture { amount: 2_000, is_final: false });
+		let mut seen = held(6_000);
+		seen.captures.push(moved(2_000, Stage::Pending, "an earlier attempt"));
+		assert_eq!(step(&capture, &seen, 1), Step::Wait);
+		seen.captures[0].stage = Stage::Failed;
+		assert_eq!(step(&capture, &seen, 1), Step::Send);
+	}
+
+	#[test]
+	fn t08_what_an_earlier_attempt_did_is_not_done_again() {
+		let first = entry(OrderKind::Refund { amount: 1_500 });
+		let order = Order { attempt: 1, ..first.order };
+		let again = Entry::new(order, first.payment.clone(), Key::of(&[0; 32], &order));
+		let mut seen = held(6_000);
+		seen.state = ProcessorState::Captured;
+		seen.captures.push(moved(6_000, Stage::Done, "x"));
+		seen.refunds.push(moved(1_500, Stage::Done, first.key.as_str()));
+		assert_eq!(judge(&again, &[first.key], &seen, &RULES), Verdict::Done);
 	}
 
 	#[test]

@@ -67,18 +67,20 @@ impl Open {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What is to be said of an observation that was made `age` milliseconds ago.
+	/// What is to be said of an observation that was made `age` milliseconds ago. `under_way` if money is moving that it
+	/// does not count yet: then nobody says that an order did nothing, or it would be carried out a second time.
 	pub(crate) fn say(
 		open: &Open,
 		seen: Observation,
 		age: Moment,
+		under_way: bool,
 		evidence: H256,
 	) -> Option<Candidate<T::Fact>> {
 		// The chain's clock: what an operator's clock shows is never part of a vote.
 		let now = <T as pallet_payments::Config>::Time::now();
 		let read_at = now.saturating_sub(age);
 		let is_later = seen.revision > open.revision;
-		match open.order.filter(|order| now >= order.deadline) {
+		match open.order.filter(|order| now >= order.deadline && !under_way) {
 			// Too early to tell.
 			Some(order) if read_at < order.deadline.saturating_add(SETTLING) => None,
 			Some(Order { id, attempt, .. }) => {

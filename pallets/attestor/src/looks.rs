@@ -95,7 +95,7 @@ impl<T: Config> Pallet<T> {
 				continue;
 			};
 			looked.shown.push(open.clone());
-			looked.candidates.extend(Self::say(open, seen, observed.age_ms, evidence));
+			looked.candidates.extend(Self::say(open, seen, observed.age_ms, observed.under_way, evidence));
 		}
 		for Troubled { reference, trouble } in answer.troubles {
 			if let (Some(open), Trouble::Unreachable) = (opens.get(&reference), trouble) {

@@ -45,6 +45,8 @@ pub struct Observed {
 	pub age_ms: u64,
 	/// The digest of what it was made of.
 	pub evidence: String,
+	/// Whether money is moving there that the observation does not count yet.
+	pub under_way: bool,
 }
 
 /// Why one payment could not be read. What the gateway says about it is for its own log.

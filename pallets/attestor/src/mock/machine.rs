@@ -63,6 +63,8 @@ pub struct World {
 	pub seen: BTreeMap<PaymentRef, Observation>,
 	/// How long ago.
 	pub age: u64,
+	/// Whether money is moving there that is not counted yet.
+	pub under_way: bool,
 	/// Payments that are in trouble, and which.
 	pub troubles: BTreeMap<PaymentRef, &'static str>,
 	/// What the gateway says of accounts.
@@ -86,6 +88,7 @@ impl Default for Machine {
 			pool: Vec::new(),
 			seen: BTreeMap::new(),
 			age: 100,
+			under_way: false,
 			troubles: BTreeMap::new(),
 			accounts: Vec::new(),
 			stand: "prepared",
@@ -128,6 +131,7 @@ impl World {
 					"observation": crate::hex::write(&seen.encode()),
 					"age_ms": self.age,
 					"evidence": crate::hex::write(evidence(seen).as_bytes()),
+					"under_way": self.under_way,
 				})),
 				(None, None) => pending.push(name),
 			}
@@ -149,6 +153,7 @@ pub fn answer_to(seen: &[Observation]) -> String {
 			"observation": crate::hex::write(&seen.encode()),
 			"age_ms": 100,
 			"evidence": crate::hex::write(evidence(seen).as_bytes()),
+			"under_way": false,
 		})
 	};
 	let observations: Vec<Value> = seen.iter().map(observed).collect();

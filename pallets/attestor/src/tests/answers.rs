@@ -93,6 +93,12 @@ fn p17_numbers_are_what_they_look_like() {
 }
 
 #[test]
+fn t08_answer_that_hides_whether_money_is_under_way_is_refused() {
+	refused(|answer| answer.replace(r#","under_way":false"#, ""));
+	refused(|answer| answer.replace(r#""under_way":false"#, r#""under_way":0"#));
+}
+
+#[test]
 fn answer_about_something_else_is_refused() {
 	refused(|_| answer_to(&[]));
 	refused(|answer| answer.replace(r#""pending":[]"#, r#""pending":["0x00"]"#));

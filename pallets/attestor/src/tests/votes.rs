@@ -115,6 +115,36 @@ fn order_is_called_missed_only_when_it_was_read_after_its_deadline() {
 }
 
 #[test]
+fn t08_order_is_not_called_missed_while_money_is_under_way() {
+	on_machine(|machine| {
+		let seen = await_payment(1);
+		agree(seen);
+		order_capture(1);
+		let (order, _) = pallet_payments::Orders::<Test>::get(0).unwrap();
+		machine.show(seen);
+		machine.world().under_way = true;
+		let votes_at = |time| {
+			Timestamp::set_timestamp(time);
+			next_round();
+			Timestamp::set_timestamp(time);
+			forget();
+			votes(&run(machine))
+		};
+		assert_eq!(votes_at(order.deadline + HOUR), []);
+		assert_eq!(votes_at(order.deadline + DAY), []);
+		// What is newer is still said, as what it is.
+		let newer = Observation { revision: seen.revision + 1, ..seen };
+		machine.show(newer);
+		let fact = RuntimeCall::from(Said::observe { observation: newer });
+		assert_eq!(votes_at(order.deadline + DAY + HOUR)[0].fact, fact_hash(&fact));
+		// It ended, and did nothing.
+		machine.world().under_way = false;
+		let fact = Said::observe_after_deadline { order: 0, attempt: 0, observation: newer };
+		assert_eq!(votes_at(order.deadline + 2 * DAY)[0].fact, fact_hash(&RuntimeCall::from(fact)));
+	});
+}
+
+#[test]
 fn late_machine_says_what_was_decided_if_it_sees_the_same() {
 	on_machine(|machine| {
 		let seen = await_payment(1);
