@@ -272,7 +272,14 @@ impl Executor {
 		if entry.first_sent.is_some() || moves(&entry.order) == 0 {
 			return Ok(true);
 		}
-		let Some(most) = desk.most_per_day.get(&entry.order.currency) else { return Ok(false) };
+		let Some(most) = desk.most_per_day.get(&entry.order.currency) else {
+			tracing::error!(
+				order = entry.order.id,
+				"`most_per_day` of the account names no limit in {}, so this order waits; add one",
+				String::from_utf8_lossy(&entry.order.currency.0)
+			);
+			return Ok(false);
+		};
 		let since = self.clock.now().saturating_sub(DAY);
 		let sent = self.journal.sent_since(entry.order.account, since)?;
 		let same = sent.iter().filter(|other| other.order.currency == entry.order.currency);
@@ -329,7 +336,9 @@ impl Executor {
 	fn follow(&self, entry: &mut Entry, step: Step) -> Result<(), Reject> {
 		match step {
 			Step::Close(stand, note) => self.close(entry, stand, note),
-			_ => self.postpone(entry, "held back here; see the log"),
+			_ => {
+				self.postpone(entry, "held back: the daily cap, or another attempt of the order on the chain")
+			}
 		}
 	}
 

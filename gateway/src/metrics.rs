@@ -1,6 +1,6 @@
 //! Numbers for Prometheus. No payment, account or amount is in them.
 
-use crate::{executor::Reject, watch::Seen};
+use crate::{executor::Reject, journal::Stand, watch::Seen};
 use prometheus::{Encoder, IntCounterVec, IntGauge, IntGaugeVec, Opts, Registry, TextEncoder};
 
 /// The numbers.
@@ -71,10 +71,11 @@ impl Metrics {
 		self.rejects.with_label_values(&[reject.name()]).inc();
 	}
 
-	/// Sets what the journal holds.
+	/// Sets what the journal holds. Where nothing stands any more, the journal says nothing.
 	pub fn journal(&self, counts: &[(String, u64)]) {
-		for (stand, count) in counts {
-			self.orders.with_label_values(&[stand]).set(i64::try_from(*count).unwrap_or(i64::MAX));
+		for stand in Stand::ALL.map(Stand::name) {
+			let count = counts.iter().find(|(name, _)| name == stand).map_or(0, |(_, count)| *count);
+			self.orders.with_label_values(&[stand]).set(i64::try_from(count).unwrap_or(i64::MAX));
 		}
 	}
 
@@ -91,5 +92,20 @@ impl Metrics {
 			tracing::warn!("metrics: {error}");
 		}
 		text
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn count_of_orders_falls_to_zero_again() {
+		let metrics = Metrics::new().unwrap();
+		metrics.journal(&[("sent".to_owned(), 2)]);
+		metrics.journal(&[("confirmed".to_owned(), 2)]);
+		let text = String::from_utf8(metrics.text()).unwrap();
+		assert!(text.contains(r#"gateway_orders{stand="sent"} 0"#), "{text}");
+		assert!(text.contains(r#"gateway_orders{stand="confirmed"} 2"#), "{text}");
 	}
 }

@@ -24,6 +24,9 @@ pub enum Stand {
 }
 
 impl Stand {
+	/// All of them, in order.
+	pub const ALL: [Self; 5] = [Self::Prepared, Self::Sent, Self::Confirmed, Self::Refused, Self::Lapsed];
+
 	/// Whether nothing more will happen.
 	pub fn is_final(self) -> bool {
 		matches!(self, Self::Confirmed | Self::Refused | Self::Lapsed)
@@ -42,9 +45,7 @@ impl Stand {
 
 	/// The stand that a word in the database means.
 	pub fn parse(word: &str) -> Option<Self> {
-		[Self::Prepared, Self::Sent, Self::Confirmed, Self::Refused, Self::Lapsed]
-			.into_iter()
-			.find(|stand| stand.name() == word)
+		Self::ALL.into_iter().find(|stand| stand.name() == word)
 	}
 }
 
