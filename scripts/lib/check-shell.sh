@@ -10,4 +10,8 @@ scripts+=(scripts/lib/common.sh)
 for script in "${scripts[@]}"; do
   bash -n "$script"
 done
-if has shellcheck; then shellcheck --external-sources "${scripts[@]}"; fi
+if has shellcheck; then
+  shellcheck --external-sources "${scripts[@]}"
+else
+  note "shellcheck is not installed, so scripts were only parsed"
+fi
