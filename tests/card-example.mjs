@@ -54,7 +54,7 @@ const tellers = {
 
 async function held(fakes, payment) {
   const { authorized, captured, capturable, state } = await fakes.ledger(payment);
-  return `${dollars(BigInt(authorized))} authorised, ${dollars(BigInt(captured))} captured, ${dollars(BigInt(capturable))} held (${state}).`;
+  return `${dollars(BigInt(authorized))} authorized, ${dollars(BigInt(captured))} captured, ${dollars(BigInt(capturable))} held (${state}).`;
 }
 
 try {

@@ -64,7 +64,7 @@ test('a network of four validators', { timeout: 540_000 }, async (t) => {
     publishedSpec = await lightSpec(gateway);
     const found = await readVoucher(smoldotInWorker(tLight), publishedSpec, voucher);
     await assertVoucher(found, alice);
-    tLight.diagnostic(`synchronized and read in ${found.seconds.toFixed(1)} s, at block ${found.number}`);
+    tLight.diagnostic(`synchronised and read in ${found.seconds.toFixed(1)} s, at block ${found.number}`);
   });
 
   await t.test('a light client in a browser reads it too', async (tLight) => {
@@ -76,7 +76,7 @@ test('a network of four validators', { timeout: 540_000 }, async (t) => {
     assert.deepEqual([...sockets], [`ws://127.0.0.1:${port}`], 'it spoke to its peer and to nobody else');
     await page.screenshot({ path: artifact('light-client.png') });
     assert.match(await page.textContent('main'), new RegExp(`${CENTS} minor units`));
-    tLight.diagnostic(`synchronized and read in ${found.seconds.toFixed(1)} s, at block ${found.number}`);
+    tLight.diagnostic(`synchronised and read in ${found.seconds.toFixed(1)} s, at block ${found.number}`);
   });
 
   await t.test(`blocks are final within ${FINALITY_LIMIT} seconds of their import`, async (tFinal) => {

@@ -84,7 +84,7 @@ const open = async (chain, { ada, ben, draft }) => propose(chain, ada, draft, [a
 /** The leg that the card pays, as payments name it. */
 export const cardLeg = (agreement) => ({ agreement, leg: LEG.card });
 
-/** Ben's card is authorised for the leg, and he binds the payment. Gives the payment's id. */
+/** Ben's card is authorized for the leg, and he binds the payment. Gives the payment's id. */
 export async function payByCard(chain, { ben, fakes, agreement, cents = WORTH.card, ...more }) {
   const leg = cardLeg(agreement);
   const payment = await fakes.authorize({ tag: await chain.view('Payments', 'tag', leg), cents, ...more });
@@ -143,7 +143,7 @@ export const untilSettled = (chain, agreement, stage) =>
   until(`the payment is ${stage}`, async () => (await chain.view('Payments', 'stage', cardLeg(agreement)))?.type === stage,
     { seconds: 120, every: 500 });
 
-/** Authorised, held, captured, refunded. */
+/** Authorized, held, captured, refunded. */
 export const money = ({ authorized, capturable, captured, refunded }) => [authorized, capturable, captured, refunded];
 
 /** No credential stands in what these programs logged. */

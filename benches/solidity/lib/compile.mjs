@@ -16,7 +16,7 @@ export function compile() {
   const sources = Object.fromEntries(names.map((name) => [name, { content: readFileSync(new URL(name, folder), 'utf8') }]));
   const settings = {
     evmVersion: HARDFORK,
-    // The better optimizer: it spares up to a twentieth of the gas here.
+    // The better optimiser: it spares up to a twentieth of the gas here.
     viaIR: true,
     optimizer: { enabled: true, runs: 200 },
     outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object', 'storageLayout'] } },

@@ -24,7 +24,7 @@ impl<T: Config> Pallet<T> {
 				continue;
 			};
 			// A block later: nodes that have not seen the deciding block yet would refuse these bytes, and not take them
-			// again for half an hour. After a reorganization it counts anew.
+			// again for half an hour. After a reorganisation it counts anew.
 			let first = known.decided_at.filter(|block| *block <= now);
 			known.decided_at = Some(first.unwrap_or(now));
 			let is_seen = first.is_some_and(|block| block < now);

@@ -1,4 +1,4 @@
-//! The node stops, blocks are skipped, chains are reorganized.
+//! The node stops, blocks are skipped, chains are reorganised.
 
 use super::*;
 use crate::memory::{AGAIN, KEY};
