@@ -63,7 +63,7 @@ impl<T: Config> Pallet<T> {
 		let mut ballot = Ballot::new();
 		let most = usize::try_from(MAX_VOTES).unwrap_or_default();
 		for known in &mut memory.facts {
-			// At a height below, the chain was reorganized, and what was cast may be lost.
+			// At a height below, the chain was reorganised, and what was cast may be lost.
 			let is_under_way = (known.cast_at..known.cast_at.saturating_add(AGAIN)).contains(&now);
 			if is_under_way || ballot.len() >= most {
 				continue;
