@@ -52,13 +52,18 @@ ensure_compilers() {
   [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
 }
 
+# The script that installs rustup, from its own address or, where that is not reachable, from where toolchains come from.
+rustup_installer() {
+  local get=(curl --proto '=https' --tlsv1.2 --silent --show-error --fail)
+  "${get[@]}" https://sh.rustup.rs || "${get[@]}" https://static.rust-lang.org/rustup/rustup-init.sh
+}
+
 # The Rust toolchain and targets that rust-toolchain.toml names.
 ensure_rust() {
   if ! has rustup && [ -x "$HOME/.cargo/bin/rustup" ]; then PATH=$HOME/.cargo/bin:$PATH; fi
   if ! has rustup; then
     note "installing rustup, the Rust toolchain manager, for this user"
-    curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs |
-      sh -s -- -y --default-toolchain none --profile minimal >/dev/null ||
+    rustup_installer | sh -s -- -y --default-toolchain none --profile minimal >/dev/null ||
       fail "rustup could not be installed. Install it from https://rustup.rs, then run this again."
     PATH=$HOME/.cargo/bin:$PATH
   fi
