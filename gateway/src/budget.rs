@@ -3,14 +3,21 @@
 use crate::{
 	clock::Clock,
 	trouble::{Outcome, Trouble},
+	words::Moment,
 };
 use rand::Rng;
 use std::{sync::Mutex, time::Duration};
 
 /// Failures in a row after which the processor is left alone for a while.
 const TOLERATED: u32 = 5;
-/// The longest rest, in milliseconds.
+/// The fewest requests a second that a budget can be of.
+pub const LEAST: f64 = 0.01;
+/// The longest rest after failures, in milliseconds.
 const LONGEST_REST: u64 = 5 * 60 * 1_000;
+/// The longest rest that a processor can ask for, in milliseconds. Who then asks once an hour is no burden.
+const LONGEST_WISH: u64 = 3_600 * 1_000;
+/// How many requests a piece of work that has begun may be ahead of the budget: more than a reading ever needs.
+const AHEAD: f64 = 64.0;
 
 /// What may still be asked, and from when on.
 pub struct Budget {
@@ -27,9 +34,10 @@ struct State {
 }
 
 impl Budget {
-	/// At most so many requests a second on average, and in a burst as many as in two seconds.
+	/// At most so many requests a second on average, and in a burst as many as in two seconds. The last piece of work of a
+	/// burst is finished, and what it was ahead is waited for.
 	pub fn new(clock: Clock, per_second: f64) -> Self {
-		let per_second = per_second.max(0.01);
+		let per_second = per_second.max(LEAST);
 		let filled_at = clock.now();
 		let state = State { tokens: (per_second * 2.0).max(1.0), filled_at, paused_until: 0, failures: 0 };
 		Self { clock, per_second, state: Mutex::new(state) }
@@ -39,8 +47,23 @@ impl Budget {
 		self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 	}
 
+	/// The time by which this budget counts.
+	pub fn now(&self) -> Moment {
+		self.clock.now()
+	}
+
 	/// Takes one request out of the budget, or says how long to wait.
 	pub fn take(&self) -> Outcome<()> {
+		self.take_down_to(1.0)
+	}
+
+	/// Takes one request more for a piece of work that has begun, though there may be none left: given up half-way it would
+	/// begin anew, and never end where the budget is small.
+	pub fn go_on(&self) -> Outcome<()> {
+		self.take_down_to(1.0 - AHEAD)
+	}
+
+	fn take_down_to(&self, least: f64) -> Outcome<()> {
 		let now = self.clock.now();
 		let mut state = self.state();
 		if now < state.paused_until {
@@ -51,8 +74,8 @@ impl Budget {
 		let passed = Duration::from_millis(now.saturating_sub(state.filled_at)).as_secs_f64();
 		state.tokens = (state.tokens + passed * self.per_second).min((self.per_second * 2.0).max(1.0));
 		state.filled_at = now;
-		if state.tokens < 1.0 {
-			let wait = (1.0 - state.tokens) / self.per_second;
+		if state.tokens < least {
+			let wait = (least - state.tokens) / self.per_second;
 			return Err(Trouble::Throttled(Some(Duration::from_secs_f64(wait))));
 		}
 		state.tokens -= 1.0;
@@ -66,14 +89,14 @@ impl Budget {
 		match outcome {
 			Err(Trouble::Throttled(wait)) => {
 				let wait = wait.unwrap_or(Duration::from_secs(2));
-				let millis = u64::try_from(wait.as_millis()).unwrap_or(LONGEST_REST).min(LONGEST_REST);
+				let millis = u64::try_from(wait.as_millis()).unwrap_or(LONGEST_WISH).min(LONGEST_WISH);
 				state.paused_until = state.paused_until.max(now.saturating_add(jitter(millis)));
 			}
 			Err(Trouble::Unreachable(_)) => {
 				state.failures = state.failures.saturating_add(1);
 				if state.failures >= TOLERATED {
 					let rest = backoff(state.failures.saturating_sub(TOLERATED).saturating_add(3));
-					state.paused_until = now.saturating_add(rest);
+					state.paused_until = state.paused_until.max(now.saturating_add(rest));
 				}
 			}
 			_ => state.failures = 0,
@@ -120,6 +143,33 @@ mod tests {
 		assert!(budget.take().is_err());
 		clock.advance(7_502);
 		assert_eq!(budget.take(), Ok(()));
+	}
+
+	#[test]
+	fn budget_waits_an_hour_at_most() {
+		let clock = Clock::manual(0);
+		let budget = Budget::new(clock.clone(), 100.0);
+		budget.learn::<()>(&Err(Trouble::Throttled(Some(Duration::from_secs(30 * 60)))));
+		clock.advance(30 * 60 * 1_000 - 1);
+		assert!(budget.take().is_err(), "half an hour is waited for");
+		budget.learn::<()>(&Err(Trouble::Throttled(Some(Duration::from_secs(u64::MAX)))));
+		clock.advance(LONGEST_WISH * 5 / 4);
+		assert_eq!(budget.take(), Ok(()));
+	}
+
+	#[test]
+	fn budget_lets_finish_what_has_begun_and_makes_up_for_it() {
+		let clock = Clock::manual(0);
+		let budget = Budget::new(clock.clone(), 0.1);
+		assert_eq!(budget.take(), Ok(()));
+		assert!(budget.take().is_err(), "nothing new begins");
+		assert_eq!((budget.go_on(), budget.go_on()), (Ok(()), Ok(())));
+		clock.advance(29_000);
+		assert!(budget.take().is_err(), "three requests are thirty seconds");
+		clock.advance(2_000);
+		assert_eq!(budget.take(), Ok(()));
+		let more = (0..1_000).filter(|_| budget.go_on().is_ok()).count();
+		assert!(more <= 64, "{more}: nobody goes on for ever");
 	}
 
 	#[test]

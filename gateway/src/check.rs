@@ -5,6 +5,7 @@ use crate::{
 	clock::Clock,
 	config::Config,
 	desk,
+	http::listen,
 	journal::Journal,
 	words::hex32,
 };
@@ -95,9 +96,9 @@ async fn check_account(account: &crate::config::AccountConfig) -> Vec<Line> {
 		}
 		Err(trouble) => lines.push(wrong(format!("{name}: {what}: {trouble}"))),
 	};
-	report("reading", desk.reader.check().await);
+	report("reading", listen(desk.reader.check()).await.0);
 	if let Some(writer) = &desk.writer {
-		report("writing", writer.check().await);
+		report("writing", listen(writer.check()).await.0);
 	}
 	lines
 }

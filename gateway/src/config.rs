@@ -1,6 +1,7 @@
 //! The settings: one TOML file, in which no secret stands.
 
 use crate::{
+	budget,
 	pins::{BadPin, Pins},
 	secret::Source,
 	units,
@@ -83,7 +84,7 @@ pub struct AccountConfig {
 	/// What verifies webhooks: a secret, a public key or, for PayPal, the webhook's id.
 	#[serde(default)]
 	pub webhook: Option<Source>,
-	/// How often the processor may be asked. All operators share the account's limit; see the handbook.
+	/// How often the processor may be asked, at least 0.01. All operators share the account's limit; see the handbook.
 	#[serde(default = "default_rate")]
 	pub requests_per_second: f64,
 	/// How much this gateway may capture and refund in 24 hours, in minor units by currency. No entry, no order.
@@ -232,8 +233,8 @@ impl AccountConfig {
 			return wrong(&error.to_string());
 		}
 		match self.caps() {
-			Ok(_) if self.requests_per_second > 0.0 => Ok(()),
-			Ok(_) => wrong("`requests_per_second` must be above zero"),
+			Ok(_) if self.requests_per_second >= budget::LEAST => Ok(()),
+			Ok(_) => wrong("`requests_per_second` must be at least 0.01, one request in 100 seconds"),
 			Err(code) => {
 				wrong(&format!("`most_per_day` names the currency {code}, which the chain does not know"))
 			}
@@ -311,7 +312,7 @@ mod tests {
 			("USD = 500000", "USDC = 500000", "USDC"),
 			("operator =", "# operator =", "node.operator"),
 			("# runtimes = [\"0x00", "runtimes = [\"0xzz", "node.runtimes"),
-			("requests_per_second = 5.0", "requests_per_second = 0.0", "above zero"),
+			("requests_per_second = 5.0", "requests_per_second = 0.009", "at least 0.01"),
 			("live = false\n# A", "alive = false\n# A", "alive"),
 			("# pins = [\"sha256/", "pins = [\"sha1/", "is no pin"),
 			("# seller = \"0x00", "seller = \"0xzz", "`seller` must be"),

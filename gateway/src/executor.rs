@@ -8,6 +8,7 @@ use crate::{
 	chain::{Chain, ChainError, Instruction},
 	clock::Clock,
 	desk::{Desk, Desks},
+	http::listen,
 	journal::{decide, judge, moves, Entry, Journal, JournalError, Stand, Step, Verdict},
 	reading::Reading,
 	trouble::{Outcome, Trouble},
@@ -150,7 +151,8 @@ impl Executor {
 		let count = due.len();
 		for entry in due {
 			let id = entry.order.id;
-			match self.step(entry).await {
+			// A step that has begun is finished, however few requests are left.
+			match listen(self.step(entry)).await.0 {
 				Ok(()) => {}
 				Err(reject @ (Reject::Killed | Reject::Journal(_))) => return Err(reject),
 				Err(reject) => tracing::warn!(order = id, "order waits: {reject}"),

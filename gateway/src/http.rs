@@ -2,9 +2,11 @@
 
 use crate::{
 	budget::Budget,
+	clock::parse_http_time,
 	evidence::Heard,
 	pins::Pins,
 	trouble::{garbled, Outcome, Trouble},
+	words::Moment,
 };
 use reqwest::header::{HeaderName, HeaderValue, CONTENT_TYPE, RETRY_AFTER};
 use serde::de::DeserializeOwned;
@@ -21,7 +23,8 @@ tokio::task_local! {
 	static HEARD: RefCell<Vec<Heard>>;
 }
 
-/// Lets `work` go on, and gives with its result what was heard from processors meanwhile.
+/// Lets `work` go on, and gives with its result what was heard from processors meanwhile. Once something was heard the
+/// work has begun, and is finished also if the budget has no request left.
 pub async fn listen<T>(work: impl Future<Output = T>) -> (T, Vec<Heard>) {
 	let both = async {
 		let result = work.await;
@@ -126,7 +129,10 @@ impl Http {
 
 	/// Asks once.
 	pub async fn ask(&self, ask: Ask) -> Outcome<Answer> {
-		self.budget.take()?;
+		match HEARD.try_with(|heard| heard.borrow().is_empty()) {
+			Ok(false) => self.budget.go_on()?,
+			_ => self.budget.take()?,
+		}
 		let outcome = self.exchange(ask).await;
 		self.budget.learn(&outcome);
 		outcome
@@ -147,8 +153,8 @@ impl Http {
 		}
 		let mut response = request.send().await.map_err(unreachable)?;
 		let status = response.status().as_u16();
-		let wait =
-			response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.trim().parse().ok());
+		let wait = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
+		let wait = wait.and_then(|text| patience(text.trim(), self.budget.now()));
 		let name = REQUEST_NAMES.iter().find_map(|name| response.headers().get(*name)?.to_str().ok());
 		let name = name.unwrap_or_default().to_owned();
 		let mut body = Vec::new();
@@ -158,7 +164,7 @@ impl Http {
 			}
 			body.extend_from_slice(&chunk);
 		}
-		// Nobody listens while orders are carried out.
+		// Not everybody listens.
 		let _ = HEARD.try_with(|heard| heard.borrow_mut().push(Heard::new(&name, &body)));
 		match sort(status, wait, &body) {
 			None => Ok(Answer { body }),
@@ -198,14 +204,20 @@ fn is_distrusted(error: &(dyn Error + 'static)) -> bool {
 	}
 }
 
+/// What `Retry-After` asks for: a number of seconds, or a date.
+fn patience(text: &str, now: Moment) -> Option<Duration> {
+	let seconds = text.parse().ok().map(Duration::from_secs);
+	seconds.or_else(|| Some(Duration::from_millis(parse_http_time(text)?.saturating_sub(now))))
+}
+
 /// What a status means; `None` for success.
-fn sort(status: u16, wait: Option<u64>, body: &[u8]) -> Option<Trouble> {
+fn sort(status: u16, wait: Option<Duration>, body: &[u8]) -> Option<Trouble> {
 	Some(match status {
 		200..=299 => return None,
 		401 | 403 => Trouble::Unauthorised(describe(status, body)),
 		404 => Trouble::NotFound,
 		409 => Trouble::Busy,
-		429 => Trouble::Throttled(wait.map(Duration::from_secs)),
+		429 => Trouble::Throttled(wait),
 		500..=599 => Trouble::Unreachable(format!("status {status}")),
 		400..=499 => Trouble::Refused(describe(status, body)),
 		_ => garbled(format!("status {status}")),
@@ -281,7 +293,17 @@ mod tests {
 		assert_eq!(sort(400, None, body), Some(Trouble::Refused("400 amount_too_large".into())));
 		let odd = br#"{"error":{"code":"sk live/secret"}}"#;
 		assert_eq!(sort(400, None, odd), Some(Trouble::Refused("status 400".into())));
-		assert_eq!(sort(429, Some(3), b""), Some(Trouble::Throttled(Some(Duration::from_secs(3)))));
+		let wait = Some(Duration::from_secs(3));
+		assert_eq!(sort(429, wait, b""), Some(Trouble::Throttled(wait)));
 		assert_eq!(sort(302, None, b""), Some(garbled("status 302")));
+	}
+
+	#[test]
+	fn patience_is_asked_for_in_seconds_or_until_a_date() {
+		let date = "Thu, 01 Jan 1970 00:10:00 GMT";
+		assert_eq!(patience("120", 0), Some(Duration::from_secs(120)));
+		assert_eq!(patience(date, 60_000), Some(Duration::from_secs(540)));
+		assert_eq!(patience(date, 700_000), Some(Duration::ZERO), "a date that has passed");
+		assert_eq!(patience("in a while", 0), None);
 	}
 }

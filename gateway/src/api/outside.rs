@@ -3,6 +3,7 @@
 use super::{parse, problem, Shared};
 use crate::{
 	adapter::Hook,
+	http::listen,
 	words::{parse32, AccountTag, PaymentId, Processor},
 };
 use axum::{
@@ -59,7 +60,7 @@ pub(super) async fn webhook(
 		.collect();
 	let path = uri.path_and_query().map_or(uri.path(), |path| path.as_str()).to_owned();
 	let hook = Hook { path, headers, body: body.to_vec() };
-	match desk.reader.heed(&hook, office.clock.now()).await {
+	match listen(desk.reader.heed(&hook, office.clock.now())).await.0 {
 		Ok(payment) => {
 			office.metrics.hook(true);
 			if let Some(payment) = payment {
