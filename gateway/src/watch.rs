@@ -24,6 +24,8 @@ const MOST: usize = 10_000;
 const RECENT: u64 = 40 * 24 * 3_600 * 1_000;
 /// How long evidence is kept, in milliseconds: longer than anybody waits with an audit.
 const EVIDENCE: u64 = 90 * 24 * 3_600 * 1_000;
+/// After how long without a look a payment is no longer kept in mind when there is too much, in milliseconds.
+const FORGOTTEN: u64 = 3_600_000;
 /// How often an account's list is asked for at most, in milliseconds.
 const LIST_EVERY: u64 = 60_000;
 
@@ -60,6 +62,7 @@ pub struct Sight {
 
 struct Kept {
 	result: Outcome<Sight>,
+	/// When the reading began: the processor may have shown what it showed then, and not since.
 	at: Moment,
 	evidence: [u8; 32],
 }
@@ -68,7 +71,8 @@ struct Kept {
 struct State {
 	kept: HashMap<PaymentRef, Kept>,
 	under_way: HashSet<PaymentRef>,
-	wanted: HashSet<PaymentRef>,
+	/// What has no name yet, and when it was last asked for.
+	wanted: HashMap<PaymentRef, Moment>,
 	listed_at: HashMap<AccountTag, Moment>,
 }
 
@@ -114,12 +118,13 @@ impl Watch {
 		let (state, look) = (self.state.clone(), *look);
 		Some(tokio::spawn(async move {
 			let _place = gate.acquire().await;
+			let at = clock.now();
 			let (result, heard) = listen(read(&desk, &journal, &clock, &state, &look)).await;
 			let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
 			state.under_way.remove(&look.reference);
 			make_room(&mut state, clock.now());
 			let evidence = prove(&journal, state.kept.get(&look.reference), &result, heard, clock.now());
-			state.kept.insert(look.reference, Kept { result, at: clock.now(), evidence });
+			state.kept.insert(look.reference, Kept { result, at, evidence });
 		}))
 	}
 
@@ -147,7 +152,7 @@ impl Watch {
 			Some(Kept { result: Err(Trouble::Throttled(_)), .. })
 			| Some(Kept { result: Ok(_), .. })
 			| None => Seen::Pending,
-			Some(Kept { result: Err(trouble), .. }) if state.wanted.contains(&look.reference) => {
+			Some(Kept { result: Err(trouble), .. }) if state.wanted.contains_key(&look.reference) => {
 				Seen::Trouble("unknown_payment", trouble.to_string())
 			}
 			Some(Kept { result: Err(trouble), .. }) => Seen::Trouble(trouble.name(), trouble.to_string()),
@@ -165,7 +170,7 @@ impl Watch {
 	pub fn hint(&self, account: AccountTag, payment: &PaymentId) -> bool {
 		let Some(desk) = self.desks.get(&account) else { return false };
 		let reference = desk.reader.account().reference(payment);
-		if !self.state().wanted.contains(&reference) {
+		if !self.state().wanted.contains_key(&reference) {
 			return false;
 		}
 		self.poke(account, payment);
@@ -222,9 +227,7 @@ async fn identify(
 	let now = clock.now();
 	{
 		let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
-		if state.wanted.len() < MOST {
-			state.wanted.insert(look.reference);
-		}
+		want(&mut state.wanted, look.reference, now);
 		let listed = state.listed_at.get(&look.account).copied();
 		if listed.is_some_and(|at| now.saturating_sub(at) < LIST_EVERY) {
 			return Ok(None);
@@ -235,7 +238,7 @@ async fn identify(
 	for payment in desk.reader.recent(now.saturating_sub(RECENT)).await? {
 		let reference = account.reference(&payment);
 		let was_wanted = state.lock().unwrap_or_else(PoisonError::into_inner).wanted.remove(&reference);
-		if was_wanted {
+		if was_wanted.is_some() {
 			journal
 				.learn(reference, look.account, &payment)
 				.map_err(|error| Trouble::Unreachable(error.to_string()))?;
@@ -265,12 +268,111 @@ fn prove(
 	}
 }
 
+/// Waits for a payment's name. When there is too much to wait for, what nobody asked for any more gives way, and then what
+/// was asked for the longest time ago.
+fn want(wanted: &mut HashMap<PaymentRef, Moment>, reference: PaymentRef, now: Moment) {
+	if wanted.len() >= MOST && !wanted.contains_key(&reference) {
+		wanted.retain(|_, asked| now.saturating_sub(*asked) < FORGOTTEN);
+	}
+	if wanted.len() >= MOST && !wanted.contains_key(&reference) {
+		let oldest = wanted.iter().min_by_key(|(_, asked)| **asked).map(|(reference, _)| *reference);
+		oldest.and_then(|oldest| wanted.remove(&oldest));
+	}
+	wanted.insert(reference, now);
+}
+
 /// Forgets what nobody asked for in an hour, when there is too much.
 fn make_room(state: &mut State, now: Moment) {
 	if state.kept.len() >= MOST {
-		state.kept.retain(|_, kept| now.saturating_sub(kept.at) < 3_600_000);
+		state.kept.retain(|_, kept| now.saturating_sub(kept.at) < FORGOTTEN);
 	}
 	if state.kept.len() >= MOST {
 		state.kept.clear();
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::{
+		adapter::{Forged, Hook, Reader},
+		reading::{tests::held, Reading},
+		words::{Account, Processor},
+	};
+
+	/// A processor that takes seven seconds to answer.
+	struct Slow {
+		account: Account,
+		clock: Clock,
+	}
+
+	#[async_trait::async_trait]
+	impl Reader for Slow {
+		fn account(&self) -> &Account {
+			&self.account
+		}
+
+		async fn read(&self, _: &PaymentId) -> Outcome<Reading> {
+			self.clock.advance(7_000);
+			Ok(held(6_000))
+		}
+
+		async fn recent(&self, _: Moment) -> Outcome<Vec<PaymentId>> {
+			Ok(Vec::new())
+		}
+
+		async fn check(&self) -> Outcome<Vec<String>> {
+			Ok(Vec::new())
+		}
+
+		async fn heed(&self, _: &Hook, _: Moment) -> Result<Option<PaymentId>, Forged> {
+			Ok(None)
+		}
+	}
+
+	#[tokio::test]
+	async fn age_counts_from_before_the_first_request() {
+		let clock = Clock::manual(1_000_000);
+		let account = Account { processor: Processor::Stripe, id: "acct_1".into(), live: false };
+		let payment = PaymentId::new("pi_1").unwrap();
+		let reference = account.reference(&payment);
+		let journal = Arc::new(Journal::in_memory().unwrap());
+		journal.learn(reference, account.tag(), &payment).unwrap();
+		let desk = Desk {
+			reader: Arc::new(Slow { account: account.clone(), clock: clock.clone() }),
+			writer: None,
+			most_per_day: Default::default(),
+			seller: None,
+			captures_often: false,
+		};
+		let watch = Watch::new(Arc::new(HashMap::from([(account.tag(), desk)])), journal, clock);
+		let look = |max_age| Look { reference, account: account.tag(), max_age };
+		let seen = watch.look(&[look(10_000)], Duration::from_secs(5)).await;
+		assert!(matches!(seen[..], [Seen::Observed(_, 7_000, _)]), "{seen:?}");
+		let seen = watch.look(&[look(6_999)], Duration::from_secs(5)).await;
+		assert_eq!(seen, [Seen::Pending], "what was shown seven seconds ago is too old");
+	}
+
+	fn reference(number: usize) -> PaymentRef {
+		let mut bytes = [0; 32];
+		bytes[..8].copy_from_slice(&number.to_le_bytes());
+		PaymentRef(bytes.into())
+	}
+
+	#[test]
+	fn new_wishes_get_in_when_there_are_too_many() {
+		let mut wanted = HashMap::new();
+		for number in 0..MOST {
+			want(&mut wanted, reference(number), 1_000 + u64::try_from(number).unwrap());
+		}
+		want(&mut wanted, reference(MOST), FORGOTTEN);
+		assert_eq!(wanted.len(), MOST);
+		assert!(wanted.contains_key(&reference(MOST)) && !wanted.contains_key(&reference(0)), "the oldest");
+		want(&mut wanted, reference(1), FORGOTTEN + 1);
+		want(&mut wanted, reference(MOST + 1), FORGOTTEN + 1_000 + 5_000);
+		assert!(wanted.len() < MOST, "what nobody asks for any more is gone");
+		for number in [1, MOST, MOST + 1] {
+			assert!(wanted.contains_key(&reference(number)), "{number}");
+		}
 	}
 }
