@@ -66,9 +66,26 @@ pub struct Dispute {
 	pub amount: u128,
 	/// Whether it weighs on the payment: open or lost. One that was won weighs nothing.
 	pub weighs: bool,
-	/// How far it is; grows with each step that the processor reports.
-	pub step: u32,
+	/// How far it is; grows with each step that the processor reports. Where it may begin again, made by
+	/// [`step_at`].
+	pub step: u64,
 }
+
+/// How many ranks there are between two hours.
+const RANKS: u64 = 16;
+
+/// A dispute's step where the processor says when the dispute last changed: whatever changes in a later hour is a
+/// larger step, also if the dispute begins again after its end. Within an hour `rank` tells, which is less than 16.
+///
+/// By the hour and not by the second: who can change trifles at will, by messages for instance, must not keep attestors
+/// from reading the same.
+pub fn step_at(changed: Moment, rank: u64) -> u64 {
+	(changed / 3_600_000).saturating_mul(RANKS).saturating_add(rank.min(RANKS - 1))
+}
+
+/// What an end adds to a revision: more than any amount, and more than any moment in milliseconds, so that nothing which
+/// falls when a hold ends makes the whole fall.
+const END: u128 = 1 << 60;
 
 impl Reading {
 	/// What has been captured, in minor units.
@@ -99,28 +116,43 @@ impl Reading {
 		self.captures.iter().chain(&self.refunds).any(|movement| movement.stage == Stage::Pending)
 	}
 
-	/// A number that grows whenever anything here changes, and is the same for everybody who reads the same.
+	/// A number that grows with every step of a payment's life, and is the same for everybody who reads the same.
 	///
-	/// Processors give no such number, and their times have a second's resolution. So it is counted: every part of
-	/// it only ever grows in the life of a payment. States go from pending over held to an end, holds are raised,
-	/// captures, refunds and disputes are added and take steps, and none goes back. Into how many captures the captured
-	/// sum falls does not count: at Stripe the account's owner could change that.
+	/// Processors give no such number, and their times have a second's resolution. So it is counted. Every part of the
+	/// sum only ever grows:
+	///
+	/// * the state, from pending over held to an end; while held, with the hold's end, which extensions put off;
+	/// * what was promised;
+	/// * each capture and each refund, with its amount, from pending over done to failed, as some fail after they were
+	///   done. Into how many captures the captured sum falls does not count: at Stripe the account's owner could change
+	///   that;
+	/// * each dispute, with its step.
+	///
+	/// What the account's owner can change to and fro cannot be counted, as the same would have to be two numbers. So a tag
+	/// that changes is not heard of by itself. Where the hold's end comes nearer the number falls, and the chain hears
+	/// nothing until the hold is over. A disputed amount that changes without a step is heard of with the next step.
 	pub fn revision(&self) -> Outcome<u64> {
-		let captured = self.captured()?;
-		let captures = self.captures.iter().map(|movement| match movement.stage {
-			Stage::Pending => 1u128,
-			Stage::Failed => 2,
-			Stage::Done => 0,
-		});
-		let refunds = self.refunds.iter().map(|movement| match movement.stage {
-			Stage::Pending => 1u128,
-			Stage::Done => 2,
-			Stage::Failed => 3,
-		});
+		if self.authorized.max(self.capture_before.into()) >= END {
+			return Err(garbled("amounts or times too large to be true"));
+		}
+		let parts = [self.standing(), self.authorized];
+		let captures = self.captures.iter().map(Movement::weight_of_capture);
+		let refunds = self.refunds.iter().map(Movement::weight_of_refund);
 		let quarrels = self.disputes.iter().map(|dispute| u128::from(dispute.step).saturating_add(1));
-		let parts = [rank(self.state), self.authorized, captured, captured];
 		let total = sum(parts.into_iter().chain(captures).chain(refunds).chain(quarrels))?;
 		u64::try_from(total).map_err(|_| garbled("amounts too large to be true"))
+	}
+
+	/// How far the state is from the beginning.
+	fn standing(&self) -> u128 {
+		match self.state {
+			ProcessorState::Pending => 0,
+			ProcessorState::Held => u128::from(self.capture_before).saturating_add(1),
+			ProcessorState::Captured
+			| ProcessorState::Voided
+			| ProcessorState::Expired
+			| ProcessorState::Failed => END,
+		}
 	}
 
 	/// What the chain is told: a pure function of what was read, so that all who read the same tell the same.
@@ -158,15 +190,24 @@ impl Reading {
 	}
 }
 
-/// How far a state is from the beginning.
-fn rank(state: ProcessorState) -> u128 {
-	match state {
-		ProcessorState::Pending => 0,
-		ProcessorState::Held => 1,
-		ProcessorState::Captured
-		| ProcessorState::Voided
-		| ProcessorState::Expired
-		| ProcessorState::Failed => 2,
+impl Movement {
+	/// Twice the amount, so that a capture which is done counts for more than one under way, without counting itself.
+	fn weight_of_capture(&self) -> u128 {
+		let twice = self.amount.saturating_mul(2);
+		match self.stage {
+			Stage::Pending => 1,
+			Stage::Done => twice,
+			Stage::Failed => twice.saturating_add(1),
+		}
+	}
+
+	/// With the amount, as some processors show one sum of all refunds.
+	fn weight_of_refund(&self) -> u128 {
+		match self.stage {
+			Stage::Pending => 1,
+			Stage::Done => self.amount.saturating_add(2),
+			Stage::Failed => self.amount.saturating_add(3),
+		}
 	}
 }
 
@@ -200,18 +241,27 @@ pub(crate) mod tests {
 
 	#[test]
 	fn revision_grows_with_every_step_of_a_payment() {
-		let mut reading = held(6_000);
+		let mut reading = Reading { state: ProcessorState::Pending, authorized: 0, ..held(6_000) };
 		let mut last = reading.revision().unwrap();
 		let mut next = |reading: &Reading| {
 			let revision = reading.revision().unwrap();
 			assert!(revision > last, "{revision} after {last}: {reading:?}");
 			last = revision;
 		};
+		(reading.state, reading.authorized) = (ProcessorState::Held, 6_000);
+		next(&reading);
+		reading.capture_before += 1;
+		next(&reading);
 		reading.captures.push(moved(3_000, Stage::Pending, "a"));
 		next(&reading);
 		reading.captures[0].stage = Stage::Done;
 		next(&reading);
-		reading.state = ProcessorState::Captured;
+		reading.captures.push(moved(1, Stage::Pending, "a"));
+		next(&reading);
+		reading.captures[1].stage = Stage::Failed;
+		next(&reading);
+		// A processor may show no end of a hold that is over.
+		(reading.state, reading.capture_before) = (ProcessorState::Captured, 0);
 		next(&reading);
 		reading.refunds.push(moved(1_000, Stage::Pending, "b"));
 		next(&reading);
@@ -219,10 +269,62 @@ pub(crate) mod tests {
 		next(&reading);
 		reading.refunds.push(moved(1_000, Stage::Done, "c"));
 		next(&reading);
+		reading.refunds[1].stage = Stage::Failed;
+		next(&reading);
 		reading.disputes.push(Dispute { amount: 2_000, weighs: true, step: 1 });
 		next(&reading);
 		reading.disputes[0] = Dispute { amount: 2_000, weighs: false, step: 2 };
 		next(&reading);
+	}
+
+	#[test]
+	fn revision_grows_when_what_is_promised_goes_back() {
+		let before = held(6_000).revision().unwrap();
+		for state in [ProcessorState::Voided, ProcessorState::Expired, ProcessorState::Failed] {
+			let gone = Reading { state, authorized: 0, capture_before: 0, ..held(0) };
+			assert!(gone.revision().unwrap() > before, "{state:?}");
+		}
+	}
+
+	#[test]
+	fn revision_grows_with_a_sum_of_refunds_that_are_not_told_apart() {
+		let mut reading = Reading { state: ProcessorState::Captured, ..held(6_000) };
+		let of = |reading: &mut Reading, total| {
+			reading.refunds = vec![moved(total, Stage::Done, "")];
+			reading.revision().unwrap()
+		};
+		assert!(of(&mut reading, 1_500) < of(&mut reading, 3_000));
+		assert!(of(&mut reading, 1) < of(&mut reading, 2));
+	}
+
+	#[test]
+	fn revision_does_not_count_into_how_many_captures_a_sum_falls() {
+		let mut reading = Reading { state: ProcessorState::Captured, ..held(6_000) };
+		reading.captures = vec![moved(6_000, Stage::Done, "a")];
+		let whole = reading.revision();
+		reading.captures = vec![moved(1_000, Stage::Done, "a"), moved(5_000, Stage::Done, "b")];
+		assert_eq!(reading.revision(), whole);
+	}
+
+	#[test]
+	fn step_grows_when_a_dispute_begins_again() {
+		let hour = 3_600_000;
+		assert!(step_at(5 * hour, 2) < step_at(5 * hour + 1, 9), "within an hour the rank tells");
+		assert!(step_at(5 * hour, 9) < step_at(6 * hour, 1), "and the hour more than any rank");
+		assert!(step_at(5 * hour, 99) < step_at(6 * hour, 0));
+	}
+
+	#[test]
+	fn revision_fails_when_a_number_cannot_be_true() {
+		for reading in [
+			Reading { authorized: END, ..held(1) },
+			Reading { capture_before: u64::MAX, ..held(1) },
+			Reading { captures: vec![moved(u64::MAX.into(), Stage::Done, "a")], ..held(1) },
+		] {
+			assert!(reading.revision().is_err(), "{reading:?}");
+		}
+		let most = Reading { authorized: END - 1, state: ProcessorState::Captured, ..held(1) };
+		assert!(most.revision().is_ok());
 	}
 
 	#[test]

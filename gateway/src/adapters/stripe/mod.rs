@@ -97,7 +97,11 @@ fn to_chain(amount: u64, currency: CurrencyCode) -> Outcome<u128> {
 }
 
 fn to_stripe(amount: u128, currency: CurrencyCode) -> Result<String, Refusal> {
-	match units::rescale(amount, units::exponent(currency), stripe_exponent(currency)) {
+	let decimals = stripe_exponent(currency);
+	match units::rescale(amount, units::exponent(currency), decimals) {
+		Some(amount) if decimals == 3 && amount % 10 != 0 => {
+			refuse("Stripe takes amounts with three decimals only in tens of the smallest unit")
+		}
 		Some(amount) => Ok(amount.to_string()),
 		None => refuse("Stripe counts this currency in larger units than the order"),
 	}
@@ -259,17 +263,20 @@ fn movement(refund: &wire::Refund, currency: CurrencyCode) -> Outcome<Movement> 
 }
 
 fn quarrel(dispute: &wire::Dispute, currency: CurrencyCode) -> Outcome<Dispute> {
+	// Stripe does not say when a dispute changed. An inquiry can become a dispute after it was closed, and what was lost
+	// can be appealed; what was won is over.
 	let (weighs, step) = match dispute.status.as_str() {
 		// Inquiries take no money yet.
 		"warning_needs_response" => (false, 1),
 		"warning_under_review" => (false, 2),
-		"warning_closed" | "prevented" => (false, 7),
-		"needs_response" => (true, 3),
-		"under_review" => (true, 4),
-		"lost" => (true, 5),
-		"won" => (false, 6),
+		"warning_closed" => (false, 3),
+		"needs_response" => (true, 4),
+		"under_review" => (true, 5),
+		"lost" => (true, 6),
+		"prevented" => (false, 8),
+		"won" => (false, 9),
 		// Appeals and what may come: counted against the seller until it is over.
-		_ => (true, 6),
+		_ => (true, 7),
 	};
 	Ok(Dispute { amount: to_chain(dispute.amount, currency)?, weighs, step })
 }

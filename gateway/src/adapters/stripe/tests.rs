@@ -77,3 +77,28 @@ fn t21_methods_that_settle_later_hold_nothing() {
 		assert_eq!((seen.state, seen.authorized, seen.capturable), (ProcessorState::Pending, 0, 0));
 	}
 }
+
+#[test]
+fn t10_amounts_with_three_decimals_end_in_zero() {
+	let kwd = CurrencyCode(*b"KWD");
+	assert_eq!(to_stripe(1_230, kwd).unwrap(), "1230");
+	assert!(to_stripe(1_234, kwd).is_err());
+	assert_eq!(to_chain(1_230, kwd), Ok(1_230));
+}
+
+#[test]
+fn disputes_take_larger_steps_on_every_way_they_go() {
+	let step = |status: &str| {
+		let dispute = wire::Dispute { amount: 100, status: status.into() };
+		quarrel(&dispute, CurrencyCode::USD).unwrap().step
+	};
+	for way in [
+		&["warning_needs_response", "warning_under_review", "warning_closed"][..],
+		&["warning_needs_response", "needs_response", "under_review", "won"],
+		&["warning_closed", "needs_response", "lost"],
+		&["needs_response", "under_review", "lost", "an_appeal", "won"],
+		&["warning_under_review", "prevented"],
+	] {
+		assert!(way.windows(2).all(|pair| step(pair[0]) < step(pair[1])), "{way:?}");
+	}
+}
