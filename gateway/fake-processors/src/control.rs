@@ -55,9 +55,8 @@ pub fn obey(world: &mut World, order: &str, body: &[u8]) -> Reply {
 			Ok(())
 		}
 		"hooks" => read::<Hooks>(body).map(|hooks| world.outbox.mode = hooks.mode),
-		"capture" | "refund" | "cancel" | "dispute" | "settle" | "fail" | "slow" | "pay" => {
-			read::<Dashboard>(body).and_then(|act| dashboard(world, order, &act))
-		}
+		"capture" | "refund" | "cancel" | "dispute" | "settle" | "fail" | "slow" | "pay" | "withhold"
+		| "release" => read::<Dashboard>(body).and_then(|act| dashboard(world, order, &act)),
 		"open" => return open(world, body),
 		"authorize" => return authorize(world, body),
 		"ledger" => return ledger(world, body),
@@ -130,16 +129,19 @@ fn requests(world: &World) -> Reply {
 /// What somebody does in the processor's dashboard, or the payer at the bank.
 fn dashboard(world: &mut World, act: &str, order: &Dashboard) -> Result<(), String> {
 	let name = world.id("by_hand_");
+	let now = world.now;
 	let payment = world.payments.get_mut(&order.payment).ok_or("no such payment")?;
 	let no = |error: crate::LedgerError| format!("{error:?}");
 	match act {
 		"capture" => payment.capture(name, order.amount, true, None).map_err(no)?,
 		"refund" => payment.refund(by_hand(payment.captures.first(), name, order.amount)).map_err(no)?,
 		"cancel" => payment.void().map_err(no)?,
-		"dispute" => quarrel(&mut payment.quarrels, name, order),
+		"dispute" => quarrel(&mut payment.quarrels, name, order, now),
 		"settle" => payment.settle(true),
 		"fail" => payment.settle(false),
 		"slow" => payment.slow = true,
+		"withhold" => payment.withheld = Some(order.status.clone()),
+		"release" => payment.withheld = None,
 		_ => simple::pay(payment),
 	}
 	world.tell(&order.payment, act);
@@ -158,9 +160,12 @@ fn by_hand(capture: Option<&Moved>, id: String, amount: u64) -> Moved {
 }
 
 /// Opens a dispute, or takes the one that is open a step further.
-fn quarrel(quarrels: &mut Vec<Quarrel>, id: String, order: &Dashboard) {
+fn quarrel(quarrels: &mut Vec<Quarrel>, id: String, order: &Dashboard, now: u64) {
 	match quarrels.last_mut() {
-		Some(last) if order.amount == 0 => last.status.clone_from(&order.status),
-		_ => quarrels.push(Quarrel { id, amount: order.amount, status: order.status.clone() }),
+		Some(last) if order.amount == 0 => {
+			last.status.clone_from(&order.status);
+			last.changed = now;
+		}
+		_ => quarrels.push(Quarrel { id, amount: order.amount, status: order.status.clone(), changed: now }),
 	}
 }

@@ -59,6 +59,8 @@ pub struct Quarrel {
 	pub amount: u64,
 	/// As the processor writes it.
 	pub status: String,
+	/// When it last changed, in milliseconds since 1970.
+	pub changed: u64,
 }
 
 /// A payment.
@@ -90,6 +92,8 @@ pub struct Payment {
 	pub many: bool,
 	/// Whether captures and refunds stay pending until [`Payment::settle`].
 	pub slow: bool,
+	/// Why the processor shows captures that were done as pending or declined, if it does.
+	pub withheld: Option<String>,
 }
 
 /// Why the processor says no.
@@ -120,6 +124,7 @@ impl Payment {
 			quarrels: Vec::new(),
 			many: false,
 			slow: false,
+			withheld: None,
 		}
 	}
 

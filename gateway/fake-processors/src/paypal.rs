@@ -204,6 +204,17 @@ fn moved_json(moved: &Moved, currency: &str) -> Value {
 	})
 }
 
+/// A capture. While it is disputed PayPal may say that it is pending, and that it is declined once the bank took it back.
+fn capture_json(moved: &Moved, payment: &Payment) -> Value {
+	let mut value = moved_json(moved, &payment.currency);
+	if let (Some(reason), MovedState::Done) = (&payment.withheld, moved.state) {
+		let status = if reason == "CHARGEBACK" { "DECLINED" } else { "PENDING" };
+		value["status"] = status.into();
+		value["status_details"] = json!({ "reason": reason });
+	}
+	value
+}
+
 fn order(payment: &Payment) -> Value {
 	let (order, hold) = match payment.hold {
 		Hold::Awaiting => ("CREATED", None),
@@ -239,7 +250,7 @@ fn order(payment: &Payment) -> Value {
 			"payee": { "merchant_id": MERCHANT, "email_address": "ünïcode@example.com" },
 			"payments": {
 				"authorizations": holds,
-				"captures": payment.captures.iter().map(show).collect::<Vec<_>>(),
+				"captures": payment.captures.iter().map(|moved| capture_json(moved, payment)).collect::<Vec<_>>(),
 				"refunds": payment.refunds.iter().map(show).collect::<Vec<_>>(),
 			},
 		}],
@@ -253,6 +264,7 @@ fn quarrels(payment: &Payment) -> Vec<Value> {
 			"dispute_id": quarrel.id,
 			"status": status,
 			"dispute_amount": money(quarrel.amount, &payment.currency),
+			"update_time": iso(quarrel.changed),
 		});
 		if !outcome.is_empty() {
 			value["dispute_outcome"] = json!({ "outcome_code": outcome });
@@ -271,7 +283,11 @@ fn disputes(world: &World, call: &Call<'_>) -> Reply {
 		// Lists leave the outcome out.
 		item.as_object_mut().map(|fields| fields.remove("dispute_outcome"));
 	}
-	(200, json!({ "items": items }))
+	let most = call.asked("page_size").and_then(|most| most.parse().ok()).unwrap_or(10);
+	let next = json!({ "rel": "next", "href": "https://api-m.sandbox.paypal.com/v1/customer/disputes?next_page_token=x" });
+	let links: Vec<Value> = (items.len() > most).then_some(next).into_iter().collect();
+	items.truncate(most);
+	(200, json!({ "items": items, "links": links }))
 }
 
 fn dispute(world: &World, id: &str) -> Reply {

@@ -4,6 +4,9 @@
 //! for up to 29 days and promises nothing. Captures many times. Cannot: list recent orders, so their ids come from
 //! webhooks or from the shop; refund more than one capture with one order.
 //!
+//! A capture that PayPal calls pending or denied because of a complaint or a chargeback counts as one that is disputed: the
+//! money came, and somebody wants it back.
+//!
 //! Captures and refunds carry the order's key as their `invoice_id`, which PayPal takes once only.
 
 mod hook;
@@ -15,7 +18,7 @@ use crate::{
 	budget::Budget,
 	clock::{parse_time, Clock},
 	http::Ask,
-	reading::{Dispute, Movement, Reading, Stage},
+	reading::{step_at, Dispute, Movement, Reading, Stage},
 	trouble::{garbled, Outcome, Trouble},
 	units,
 	words::{Account, CurrencyCode, Key, Moment, Order, OrderKind, PaymentId, ProcessorState},
@@ -72,15 +75,34 @@ impl PayPalReader {
 		Self(Access::new(parts))
 	}
 
-	async fn disputes(&self, captures: &[Movement], currency: CurrencyCode) -> Outcome<Vec<Dispute>> {
+	async fn disputes(&self, unit: &Unit, seen: &Reading) -> Outcome<Vec<Dispute>> {
+		let complaints: Vec<&str> = captures(unit)
+			.iter()
+			.filter(|capture| capture.is_disputed())
+			.map(|capture| capture.id.as_str())
+			.collect();
 		let mut found = Vec::new();
-		for capture in captures.iter().filter(|capture| capture.stage == Stage::Done) {
-			let path = format!("/v1/customer/disputes?disputed_transaction_id={}", capture.id);
-			let list: wire::Disputes = self.0.json(path).await?;
-			for item in list.items {
-				let outcome = self.outcome(&item).await?;
-				found.push(quarrel(&item, outcome.as_deref(), currency)?);
+		for capture in seen.captures.iter().filter(|capture| capture.stage != Stage::Failed) {
+			let quarrels = self.quarrels(capture, seen.currency).await?;
+			if quarrels.is_empty() && complaints.contains(&capture.id.as_str()) {
+				found.push(Dispute { amount: capture.amount, weighs: true, step: 0 });
 			}
+			found.extend(quarrels);
+		}
+		Ok(found)
+	}
+
+	/// The disputes about one capture.
+	async fn quarrels(&self, capture: &Movement, currency: CurrencyCode) -> Outcome<Vec<Dispute>> {
+		let path = format!("/v1/customer/disputes?disputed_transaction_id={}&page_size=50", capture.id);
+		let list: wire::Disputes = self.0.json(path).await?;
+		if list.links.iter().any(|link| link.rel == "next") {
+			return Err(garbled("more than fifty disputes of one capture"));
+		}
+		let mut found = Vec::new();
+		for item in list.items {
+			let outcome = self.outcome(&item).await?;
+			found.push(quarrel(&item, outcome.as_deref(), currency)?);
 		}
 		Ok(found)
 	}
@@ -134,7 +156,7 @@ impl Reader for PayPalReader {
 			return Err(garbled("a payment to another merchant than this account"));
 		}
 		let mut seen = reading(&order, unit)?;
-		seen.disputes = self.disputes(&seen.captures, seen.currency).await?;
+		seen.disputes = self.disputes(unit, &seen).await?;
 		Ok(seen)
 	}
 
@@ -159,14 +181,15 @@ impl Reader for PayPalReader {
 	}
 }
 
+fn captures(unit: &Unit) -> &[wire::Moved] {
+	unit.payments.as_ref().map_or(&[], |payments| &payments.captures)
+}
+
 fn reading(order: &Checkout, unit: &Unit) -> Outcome<Reading> {
 	let currency = units::currency(&unit.amount.currency_code)?;
 	let payments = unit.payments.as_ref();
-	let captures: Vec<Movement> = payments
-		.map_or(&[][..], |payments| &payments.captures)
-		.iter()
-		.map(|capture| movement(capture, currency))
-		.collect::<Outcome<_>>()?;
+	let captures: Vec<Movement> =
+		captures(unit).iter().map(|capture| movement(capture, currency)).collect::<Outcome<_>>()?;
 	let refunds = payments
 		.map_or(&[][..], |payments| &payments.refunds)
 		.iter()
@@ -244,7 +267,9 @@ fn state(
 fn movement(moved: &wire::Moved, currency: CurrencyCode) -> Outcome<Movement> {
 	let stage = match moved.status.as_str() {
 		"COMPLETED" | "PARTIALLY_REFUNDED" | "REFUNDED" => Stage::Done,
-		"DECLINED" | "FAILED" | "CANCELLED" => Stage::Failed,
+		// What became of it is told as a dispute.
+		_ if moved.is_disputed() => Stage::Done,
+		"DECLINED" | "DENIED" | "FAILED" | "CANCELLED" => Stage::Failed,
 		_ => Stage::Pending,
 	};
 	let amount = minor(&moved.amount, currency)?;
@@ -261,13 +286,16 @@ fn movement(moved: &wire::Moved, currency: CurrencyCode) -> Outcome<Movement> {
 
 fn quarrel(item: &wire::Dispute, outcome: Option<&str>, currency: CurrencyCode) -> Outcome<Dispute> {
 	let amount = minor(&item.dispute_amount, currency)?;
-	let (weighs, step) = match (item.status.as_str(), outcome) {
+	let (weighs, rank) = match (item.status.as_str(), outcome) {
 		("RESOLVED", Some("RESOLVED_SELLER_FAVOUR" | "CANCELED_BY_BUYER" | "DENIED")) => (false, 9),
 		("RESOLVED", _) => (true, 8),
 		("UNDER_REVIEW", _) => (true, 3),
 		("WAITING_FOR_BUYER_RESPONSE" | "WAITING_FOR_SELLER_RESPONSE", _) => (true, 2),
 		_ => (true, 1),
 	};
+	let changed = item.update_time.as_deref().map(|time| parse_time(time).ok_or_else(|| garbled("a time")));
+	// One that was resolved can be appealed, and goes back.
+	let step = step_at(changed.transpose()?.unwrap_or(0), rank);
 	Ok(Dispute { amount, weighs, step })
 }
 

@@ -57,9 +57,26 @@ pub struct Moved {
 	pub status: String,
 	pub amount: Amount,
 	#[serde(default)]
+	pub status_details: Option<StatusDetails>,
+	#[serde(default)]
 	pub invoice_id: Option<String>,
 	#[serde(default)]
 	pub links: Vec<Link>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct StatusDetails {
+	#[serde(default)]
+	pub reason: Option<String>,
+}
+
+impl Moved {
+	/// Whether this is a capture that was done, and is shown as another because the payer or the bank wants it back.
+	pub fn is_disputed(&self) -> bool {
+		let reason = self.status_details.as_ref().and_then(|details| details.reason.as_deref());
+		matches!(self.status.as_str(), "PENDING" | "DENIED" | "DECLINED")
+			&& matches!(reason, Some("BUYER_COMPLAINT" | "CHARGEBACK"))
+	}
 }
 
 #[derive(Debug, Deserialize)]
@@ -72,6 +89,8 @@ pub struct Link {
 pub struct Disputes {
 	#[serde(default)]
 	pub items: Vec<Dispute>,
+	#[serde(default)]
+	pub links: Vec<Link>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -79,6 +98,8 @@ pub struct Dispute {
 	pub dispute_id: String,
 	pub status: String,
 	pub dispute_amount: Amount,
+	#[serde(default)]
+	pub update_time: Option<String>,
 	#[serde(default)]
 	pub dispute_outcome: Option<DisputeOutcome>,
 }
