@@ -5,6 +5,7 @@
 use super::common::*;
 use nexonomy_fake_processors::{Fault, FaultRule};
 use nexonomy_gateway::{
+	http::listen,
 	journal::Stand,
 	trouble::Trouble,
 	words::{OrderKind, Processor, ProcessorState},
@@ -185,7 +186,7 @@ async fn t16_processor_that_is_down_for_two_days_is_not_a_vote() {
 
 #[tokio::test]
 async fn t21_capture_that_is_pending_is_not_captured() {
-	for processor in [Processor::PayPal, Processor::Antom] {
+	for processor in [Processor::PayPal, Processor::Revolut, Processor::Antom] {
 		for arrives in [true, false] {
 			let bench = Bench::new(processor).await;
 			let payment = bench.pay(6_000).await;
@@ -281,4 +282,28 @@ async fn t08_refund_is_not_sent_after_the_chains_deadline_when_the_machines_cloc
 	assert_eq!((entry.stand, entry.first_sent), (Stand::Prepared, None), "{}", entry.note);
 	assert!(entry.note.contains("clock is slow"), "{}", entry.note);
 	assert_eq!(bench.money(&payment).1, 0);
+}
+
+/// A payment that takes several requests is read, and an order carried out, however few requests are allowed.
+#[tokio::test]
+async fn payment_is_read_whole_when_requests_are_few() {
+	for processor in HOLDING {
+		let bench = Bench::with(processor, 0.1).await;
+		let payment = bench.pay(6_000).await;
+		bench.by_hand("capture", &payment, 6_000, "").await;
+		bench.by_hand("refund", &payment, 1_000, "").await;
+		bench.by_hand("dispute", &payment, 1_000, "needs_response").await;
+		let reader = &bench.desk().reader;
+		for _ in 0..5 {
+			bench.pass(120_000);
+			let (read, heard) = listen(reader.read(&payment)).await;
+			assert_eq!(read.unwrap().refunded(), Ok(1_000), "{processor:?}");
+			let (read, _) = listen(reader.read(&payment)).await;
+			let waits = matches!(read, Err(Trouble::Throttled(Some(_))));
+			assert!(waits && !heard.is_empty(), "{processor:?}: another waits its turn: {read:?}");
+		}
+		let entry = bench.run(&payment, OrderKind::Refund { amount: 2_000 }).await;
+		assert_eq!(entry.stand, Stand::Confirmed, "{processor:?}: {}", entry.note);
+		assert_eq!(bench.money(&payment).1, 3_000, "{processor:?}");
+	}
 }

@@ -141,6 +141,7 @@ async fn t13_dispute_on_day_100_is_seen_and_seen_to_end() {
 	for (processor, open, lost, won) in [
 		(Processor::Stripe, "needs_response", "lost", "won"),
 		(Processor::PayPal, "OPEN", "RESOLVED:RESOLVED_BUYER_FAVOUR", "RESOLVED:RESOLVED_SELLER_FAVOUR"),
+		(Processor::Revolut, "needs_response", "lost", "won"),
 	] {
 		for (end, disputed) in [(lost, 2_000), (won, 0)] {
 			let bench = Bench::new(processor).await;
@@ -160,13 +161,98 @@ async fn t13_dispute_on_day_100_is_seen_and_seen_to_end() {
 			);
 		}
 	}
+}
+
+#[tokio::test]
+async fn t13_dispute_that_begins_again_is_seen_again() {
+	for (processor, open, won, lost) in [
+		(Processor::PayPal, "OPEN", "RESOLVED:RESOLVED_SELLER_FAVOUR", "RESOLVED:RESOLVED_BUYER_FAVOUR"),
+		(Processor::Revolut, "needs_response", "won", "lost"),
+	] {
+		let bench = Bench::new(processor).await;
+		let payment = bench.pay(6_000).await;
+		bench.run(&payment, CAPTURE_ALL).await;
+		let mut last = see(&bench, &payment).await.revision;
+		for (amount, status, disputed) in
+			[(2_000, open, 2_000), (0, won, 0), (0, open, 2_000), (0, won, 0), (0, lost, 2_000)]
+		{
+			bench.pass(DAY);
+			bench.by_hand("dispute", &payment, amount, status).await;
+			let seen = see(&bench, &payment).await;
+			assert_eq!(seen.disputed, disputed, "{processor:?} {status}");
+			assert!(seen.revision > last, "{processor:?} {status}");
+			last = seen.revision;
+		}
+	}
+}
+
+#[tokio::test]
+async fn t13_capture_that_paypal_withholds_is_captured_and_disputed() {
+	let bench = Bench::new(Processor::PayPal).await;
+	let payment = bench.pay(6_000).await;
+	bench.run(&payment, CAPTURE_ALL).await;
+	let mut last = see(&bench, &payment).await.revision;
+	// First PayPal knows of no dispute by name, then of one about a part, and at last the bank has the money back.
+	for (act, amount, status, disputed) in [
+		("withhold", 0, "BUYER_COMPLAINT", 6_000),
+		("dispute", 2_000, "OPEN", 2_000),
+		("dispute", 0, "UNDER_REVIEW", 2_000),
+		("withhold", 0, "CHARGEBACK", 2_000),
+		("dispute", 0, "RESOLVED:RESOLVED_BUYER_FAVOUR", 2_000),
+	] {
+		bench.pass(HOUR);
+		bench.by_hand(act, &payment, amount, status).await;
+		let seen = see(&bench, &payment).await;
+		assert_eq!((seen.state, seen.captured), (ProcessorState::Captured, 6_000), "{status}");
+		assert_eq!(seen.disputed, disputed, "{status}");
+		assert!(seen.revision > last || status == "CHARGEBACK", "{status}");
+		last = seen.revision;
+	}
+	// Another reason is none: money that is reviewed was not taken.
+	bench.by_hand("withhold", &payment, 0, "PENDING_REVIEW").await;
+	let seen = see(&bench, &payment).await;
+	assert_eq!((seen.state, seen.captured), (ProcessorState::Held, 0));
+	assert!(seen.revision < last, "and the chain does not hear of it");
+}
+
+#[tokio::test]
+async fn every_refund_is_told_with_a_larger_number() {
+	for processor in HOLDING {
+		let bench = Bench::new(processor).await;
+		let payment = bench.pay(6_000).await;
+		bench.run(&payment, CAPTURE_ALL).await;
+		let mut last = see(&bench, &payment).await;
+		for (amount, refunded) in [(1_500, 1_500), (3_000, 4_500), (1, 4_501)] {
+			let entry = bench.run(&payment, OrderKind::Refund { amount }).await;
+			assert_eq!(entry.stand, Stand::Confirmed, "{processor:?}: {}", entry.note);
+			let seen = see(&bench, &payment).await;
+			assert!(seen.refunded == refunded && seen.revision > last.revision, "{processor:?}: {seen:?}");
+			last = seen;
+		}
+	}
+}
+
+#[tokio::test]
+async fn t08_own_refund_at_revolut_is_found_among_many() {
 	let bench = Bench::new(Processor::Revolut).await;
 	let payment = bench.pay(6_000).await;
 	bench.run(&payment, CAPTURE_ALL).await;
-	bench.by_hand("dispute", &payment, 6_000, "chargeback").await;
-	assert_eq!(see(&bench, &payment).await.disputed, 6_000);
-	bench.by_hand("dispute", &payment, 6_000, "chargeback_reversal").await;
-	assert_eq!(see(&bench, &payment).await.disputed, 0);
+	let order = bench.order(&payment, OrderKind::Refund { amount: 1_500 });
+	let (journal, executor) = bench.start();
+	executor.accept(order.id).await.unwrap();
+	assert_eq!(bench.work(&executor, &journal, &order, HOUR).await.stand, Stand::Confirmed);
+	for _ in 0..150 {
+		bench.pass(1_000);
+		bench.shop(100).await;
+	}
+	let reader = &bench.desk().reader;
+	assert_eq!(reader.recent(0).await.unwrap().len(), 100, "one page of orders");
+	assert!(reader.recent(bench.clock.now() - 50_000).await.unwrap().len() < 60, "and only those since then");
+	let key = nexonomy_gateway::words::Key::of(&GENESIS, &order);
+	assert_eq!(reader.refund_of(&payment, &key).await.unwrap().unwrap().amount, 1_500);
+	let other =
+		nexonomy_gateway::words::Key::of(&GENESIS, &nexonomy_gateway::words::Order { id: 99, ..order });
+	assert_eq!(reader.refund_of(&payment, &other).await, Ok(None));
 }
 
 #[tokio::test]
@@ -318,6 +404,20 @@ async fn t14_webhooks_are_heard_when_true_and_ignored_when_not() {
 		assert!(reader.heed(&bare, now).await.is_err(), "{processor:?}: unsigned");
 	}
 	assert!(SECRET.starts_with("whsec_"));
+}
+
+#[tokio::test]
+async fn t13_webhook_about_a_dispute_names_the_payment_at_revolut() {
+	use nexonomy_gateway::adapter::Hook;
+	let bench = Bench::new(Processor::Revolut).await;
+	let payment = bench.pay(6_000).await;
+	bench.run(&payment, CAPTURE_ALL).await;
+	bench.by_hand("dispute", &payment, 2_000, "needs_response").await;
+	let now = bench.clock.now();
+	let letter = bench.fake.world().outbox.take(now).pop().unwrap();
+	assert!(letter.body.contains("dispute_id") && !letter.body.contains("order_id"), "{}", letter.body);
+	let hook = Hook { path: "/".into(), headers: letter.headers, body: letter.body.into_bytes() };
+	assert_eq!(bench.desk().reader.heed(&hook, now).await, Ok(Some(payment)));
 }
 
 #[tokio::test]
