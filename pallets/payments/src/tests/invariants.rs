@@ -239,7 +239,8 @@ fn work_on(slot: &mut Slot) -> bool {
 	}
 	if let Some(order) = order(slot.id) {
 		let instruction = Payments::instruction(order.id).expect("it lives");
-		if instruction.lease.is_some() {
+		// Of what a seller gave back meanwhile the processor refunds nothing.
+		if instruction.lease.is_some() && can_execute(&slot.shown, &order) {
 			slot.moves(|shown| shown.execute(&order));
 			return slot.look();
 		}
