@@ -39,6 +39,14 @@ impl<AccountId> Payment<AccountId> {
 			_ => Movement::Unordered,
 		}
 	}
+
+	/// Whether a thief with a key of the seller's may gain by what moved unordered: more was captured, or the payer got
+	/// what was not decided. What a seller gives back of what is due, or once all is decided, robs nobody but the seller.
+	pub(crate) fn is_theft(&self, after: &Seen) -> bool {
+		let (captured, refunded) = self.seen.map_or((0, 0), |before| (before.captured, before.refunded));
+		let given = after.refunded.saturating_sub(refunded);
+		after.captured > captured || (self.ended.is_none() && given > self.excess())
+	}
 }
 
 /// What was captured, refunded or authorized does not fall, and a hold does not grow again.

@@ -206,7 +206,7 @@ mod events {
 			/// What is stopped.
 			pause: Pause,
 		},
-		/// Money moved unordered on so many accounts within an hour that everything was stopped.
+		/// Money moved unordered on so many accounts within an hour, as if by a thief, that everything was stopped.
 		AlarmRaised {
 			/// On how many.
 			accounts: u32,

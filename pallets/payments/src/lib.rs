@@ -201,7 +201,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Outages<T> = StorageMap<_, Twox64Concat, Processor, Outage, ValueQuery>;
 
-	/// Where money moved unordered in the present hour.
+	/// Where a thief may be at work in the present hour.
 	#[pallet::storage]
 	pub type Alarms<T> = StorageValue<_, Alarm, ValueQuery>;
 
@@ -432,7 +432,7 @@ pub mod pallet {
 
 		/// Stop new payments or all orders, at one processor or at all, or let them go on.
 		///
-		/// Origin: `PauseOrigin`; only `AdminOrigin` lifts a pause.
+		/// Origin: `PauseOrigin`; only `AdminOrigin` lifts a pause. At all, the alarm then counts anew.
 		///
 		/// Fails with `OnlyAdminLifts`. Emits `PauseSet`.
 		#[pallet::call_index(13)]

@@ -55,12 +55,18 @@ impl<T: Config> Work<T> {
 		let movement = self.payment.movement(&after, self.order.map(|order| order.kind));
 		let (captured, disputed) =
 			self.payment.seen.map_or((0, 0), |before| (before.captured, before.disputed));
+		let is_theft = self.payment.is_theft(&after);
 		// The processor is right.
 		self.payment.seen = Some(after);
 		match movement {
 			Movement::None => {}
 			Movement::Done => self.order_is_done()?,
-			Movement::Unordered => self.freeze(after.captured == captured)?,
+			Movement::Unordered => {
+				if is_theft {
+					Pallet::<T>::alarm(self.payment.account, self.now);
+				}
+				self.freeze(after.captured == captured)?;
+			}
 			Movement::Contradiction => {
 				self.drop_order(false);
 				self.trouble(TroubleKind::Reconcile)?;

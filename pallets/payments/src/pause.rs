@@ -1,6 +1,6 @@
 //! Stopping payments, and waiting for a processor that is down.
 
-use crate::{Config, Error, Event, Outage, Outages, Pallet, Pause, Paused, PausedAll};
+use crate::{Alarms, Config, Error, Event, Outage, Outages, Pallet, Pause, Paused, PausedAll};
 use frame_support::{
 	ensure,
 	traits::{EnsureOrigin, Time},
@@ -28,6 +28,10 @@ impl<T: Config> Pallet<T> {
 		match processor {
 			Some(processor) => Paused::<T>::insert(processor, pause),
 			None => PausedAll::<T>::put(pause),
+		}
+		if processor.is_none() && pause < before {
+			// Who lifts it has looked: what was counted until now must not set it again.
+			Alarms::<T>::kill();
 		}
 		Self::deposit_event(Event::PauseSet { processor, pause });
 		Ok(())

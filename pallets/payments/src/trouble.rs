@@ -34,7 +34,6 @@ impl<T: Config> Work<T> {
 
 	/// Money moved that nobody ordered. If it was only given back, that is not held against the payer for ever.
 	pub fn freeze(&mut self, is_gift: bool) -> DispatchResult {
-		Pallet::<T>::alarm(self.payment.account, self.now);
 		if is_gift && self.payment.freezes >= MAX_FREEZES {
 			return Ok(());
 		}
@@ -75,9 +74,9 @@ impl<T: Config> Pallet<T> {
 		work.finish()
 	}
 
-	/// Counts an account on which money moved unordered. Too many within an hour stop everything: somebody may have
+	/// Counts an account on which a thief may be at work. Too many within an hour stop everything: somebody may have
 	/// the keys of more than one.
-	fn alarm(account: AccountTag, now: Moment) {
+	pub(crate) fn alarm(account: AccountTag, now: Moment) {
 		let hour = now.checked_div(HOUR).unwrap_or(0);
 		let mut alarm = Alarms::<T>::get();
 		if alarm.hour != hour {

@@ -54,6 +54,86 @@ fn t05_unordered_moves_on_several_accounts_stop_everything() {
 	});
 }
 
+/// A refund goes to the payer alone, and a shop refunds every day. What is over is no reason to stop the others.
+#[test]
+fn t05_refunds_of_payments_that_are_over_stop_nothing() {
+	ExtBuilder.build_and_execute(|| {
+		for (rail, id) in [(Processor::PayPal, 1), (Processor::Stripe, 2), (Processor::Revolut, 3)] {
+			let mut shown = authorized(id, rail);
+			assert_ok!(capture(id, 6000, true));
+			shown.execute_and_observe(id);
+			assert_eq!(stage(id), Some(Stage::Released));
+			shown.0.refunded = 100;
+			assert_ok!(shown.observe());
+			// It is noted as before.
+			assert_eq!(stage(id), Some(Stage::Frozen));
+		}
+		assert_eq!(Payments::pause(Processor::Antom), Pause::None);
+		assert_ok!(expect(leg(9), expected(Processor::Antom)));
+	});
+}
+
+/// A payer who has a key of the seller's takes back what the agreement has not decided.
+#[test]
+fn t05_refunds_of_what_is_undecided_stop_everything() {
+	ExtBuilder.build_and_execute(|| {
+		for (rail, id) in [(Processor::BinancePay, 1), (Processor::Coinbase, 2), (Processor::CoinPayments, 3)]
+		{
+			let mut shown = authorized(id, rail);
+			assert_eq!(Payments::pause(Processor::Antom), Pause::None);
+			shown.0.refunded = 100;
+			assert_ok!(shown.observe());
+		}
+		assert_eq!(Payments::pause(Processor::Antom), Pause::All);
+	});
+}
+
+/// Whoever refunds by hand what is due back anyway helps.
+#[test]
+fn t05_refunds_of_what_is_due_back_stop_nothing() {
+	ExtBuilder.build_and_execute(|| {
+		for (rail, id) in [(Processor::BinancePay, 1), (Processor::Coinbase, 2), (Processor::CoinPayments, 3)]
+		{
+			let mut shown = authorized(id, rail);
+			assert_ok!(refund(id, 1000));
+			shown.0.refunded = 999;
+			assert_ok!(shown.observe());
+			assert_eq!(stage(id), Some(Stage::Frozen));
+		}
+		assert_eq!(Payments::pause(Processor::Antom), Pause::None);
+		// One cent more than that is another thing.
+		let mut shown = authorized(4, Processor::BinancePay);
+		assert_ok!(refund(4, 1000));
+		shown.0.refunded = 1001;
+		assert_ok!(shown.observe());
+		assert_eq!(Alarms::<Test>::get().accounts.len(), 1);
+	});
+}
+
+#[test]
+fn t05_alarm_counts_anew_when_the_pause_is_lifted() {
+	ExtBuilder.build_and_execute(|| {
+		let rails = [Processor::PayPal, Processor::Stripe, Processor::Revolut];
+		let mut all: Vec<Shown> = rails.iter().zip(1..).map(|(rail, id)| authorized(id, *rail)).collect();
+		for shown in &mut all {
+			shown.capture(1000, false);
+			assert_ok!(shown.observe());
+		}
+		assert_eq!(Payments::pause(Processor::Antom), Pause::All);
+		assert_ok!(Payments::set_pause(RuntimeOrigin::root(), None, Pause::None));
+		// In the same hour: one or two more are not too many.
+		for shown in &mut all {
+			assert_eq!(Payments::pause(Processor::Antom), Pause::None);
+			shown.capture(1, false);
+			assert_ok!(shown.observe());
+		}
+		assert_eq!(Payments::pause(Processor::Antom), Pause::All);
+		// What only stops more does not count anew.
+		assert_ok!(Payments::set_pause(signed(WATCHMAN), None, Pause::All));
+		assert!(Alarms::<Test>::exists());
+	});
+}
+
 #[test]
 fn t05_alarm_forgets_after_an_hour() {
 	ExtBuilder.build_and_execute(|| {

@@ -47,7 +47,7 @@ pub struct Rules {
 	pub dispute: Moment,
 	/// How long after its deadline an order's result is waited for, in milliseconds: from an hour to 30 days.
 	pub silence: Moment,
-	/// How many accounts on which money moved unordered within an hour stop everything: from 1 to 16.
+	/// On how many accounts a thief may be at work within an hour before everything is stopped: from 1 to 16.
 	pub alarm: u32,
 	/// Whether payments in a processor's test mode count. Never where money is real.
 	pub test_mode: bool,
@@ -160,7 +160,7 @@ pub struct BondPrice {
 	pub valid_until: Moment,
 }
 
-/// On whose accounts money moved unordered in the present hour.
+/// On which accounts a thief may be at work in the present hour.
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
