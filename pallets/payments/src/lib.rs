@@ -197,7 +197,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Paused<T> = StorageMap<_, Twox64Concat, Processor, Pause, ValueQuery>;
 
-	/// The last time that a processor did not answer.
+	/// The last time that a processor did not answer, and the one before if it still matters.
 	#[pallet::storage]
 	pub type Outages<T> = StorageMap<_, Twox64Concat, Processor, Outage, ValueQuery>;
 

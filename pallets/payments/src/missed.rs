@@ -58,8 +58,7 @@ impl<T: Config> Work<T> {
 		if Pallet::<T>::pause_of(order.processor) == Pause::All {
 			return true;
 		}
-		let outage = crate::Outages::<T>::get(order.processor);
 		let began = order.deadline.saturating_sub(order.processor.order_life());
-		outage.since > 0 && outage.since < order.deadline && outage.end() > began
+		crate::Outages::<T>::get(order.processor).touches(began, order.deadline)
 	}
 }

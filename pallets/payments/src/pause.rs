@@ -46,8 +46,7 @@ impl<T: Config> Pallet<T> {
 		let last = Outages::<T>::get(processor);
 		let was_down = last.since > 0 && last.until.is_none();
 		ensure!(is_down != was_down, Error::<T>::Stale);
-		let outage =
-			if is_down { Outage { since: now, until: None } } else { Outage { until: Some(now), ..last } };
+		let outage = if is_down { last.next(now) } else { Outage { until: Some(now), ..last } };
 		Outages::<T>::insert(processor, outage);
 		Self::deposit_event(Event::OutageReported { processor, outage });
 		Ok(())

@@ -20,7 +20,7 @@ impl<T: Config> Pallet<T> {
 		work.finish()
 	}
 
-	/// A deadline with the time of the processor's last outage.
+	/// A deadline with the time of the processor's last outages.
 	pub(crate) fn postponed(processor: nexonomy_primitives::Processor, deadline: Moment) -> Moment {
 		crate::Outages::<T>::get(processor).postpone(deadline)
 	}

@@ -31,6 +31,73 @@ fn t16_what_is_not_known_changes_nothing_and_deadlines_wait_two_days_at_most() {
 }
 
 #[test]
+fn t16_what_one_outage_put_off_the_next_one_does_not_bring_back() {
+	ExtBuilder.build_and_execute(|| {
+		let down = |is_down| {
+			assert_ok!(Payments::report_outage(signed(WITNESSES), Processor::Stripe, is_down));
+		};
+		let begin = now();
+		let at = |minutes: u64| pass_until(begin + minutes * HOUR / 60);
+		// It is to be authorized within an hour; half an hour later the processor is down for two.
+		await_payment(1, expected(Processor::Stripe));
+		at(30);
+		down(true);
+		at(150);
+		down(false);
+		// Ten minutes before the half hour that was left is over it is down again, for an hour; and then once more.
+		at(170);
+		down(true);
+		assert_noop!(tend(1), Error::<Test>::NothingDue);
+		at(230);
+		down(false);
+		at(239);
+		assert_noop!(tend(1), Error::<Test>::NothingDue);
+		down(true);
+		at(300);
+		down(false);
+		// The time between the first two counts as one with them, so there are 20 minutes more than were left.
+		at(320);
+		assert_noop!(tend(1), Error::<Test>::NothingDue);
+		at(321);
+		assert_ok!(tend(1));
+		assert_eq!(Told::take(), [Heard::Failed(leg(1), PaymentFailure::Late)]);
+	});
+}
+
+#[test]
+fn t16_outages_put_off_what_they_meet_and_nothing_else() {
+	let outage = |since, until| Outage { since, until: Some(until), earlier: None };
+	let first = outage(1_000 * HOUR, 1_002 * HOUR);
+	let hours = |hours: u64| hours * HOUR;
+	// Two that touch, one after the other: an hour was left at 1,000, then half of that.
+	let half = HOUR / 2;
+	let second = Outage { until: Some(hours(1_004)), ..first.next(hours(1_002) + half) };
+	assert_eq!(second.earlier, Some((hours(1_000), hours(1_002))));
+	assert_eq!(second.postpone(hours(1_001)), hours(1_004) + half);
+	// What was due between them was due, and what came with the second waits for that one alone.
+	assert_eq!(second.postpone(hours(1_002) + 1), hours(1_002) + 1);
+	assert_eq!(second.postpone(hours(1_003)), hours(1_004) + half);
+	assert_eq!(second.postpone(hours(999)), hours(999));
+	assert_eq!(second.postpone(hours(1_004)), hours(1_004));
+	assert!(second.touches(hours(1_000), hours(1_001)) && !second.touches(hours(998), hours(1_000)));
+	assert!(!second.touches(hours(1_002), hours(1_002) + half));
+	// When a third one begins, what they put off may be due later still, or not.
+	assert_eq!(second.next(hours(1_005)).earlier, Some((hours(1_000), hours(1_004))));
+	assert_eq!(second.next(hours(1_006)).earlier, None);
+	assert_eq!(Outage::default().next(hours(1_000)).earlier, None);
+	let long = outage(hours(1_000), hours(1_040));
+	let short = Outage { until: Some(hours(1_042)), ..long.next(hours(1_041)) };
+	assert_eq!(short.next(hours(1_050)).earlier, Some((hours(1_000), hours(1_040))));
+	// However often they come, the former ones count for two days.
+	let mut often = first;
+	for hour in 1_003..1_400 {
+		often = Outage { until: Some(hours(hour + 1) - 1), ..often.next(hours(hour)) };
+		let (since, end) = often.earlier.unwrap();
+		assert!(end - since <= 2 * DAY);
+	}
+}
+
+#[test]
 fn t16_nothing_is_ordered_of_a_processor_that_is_down_and_no_attempt_counts() {
 	ExtBuilder.build_and_execute(|| {
 		let down = |is_down| Payments::report_outage(signed(WITNESSES), Processor::BinancePay, is_down);

@@ -124,6 +124,8 @@ pub struct Outage {
 	pub since: Moment,
 	/// Until when; `None` while it lasts.
 	pub until: Option<Moment>,
+	/// From when until when there was another one before, if it put off something that is not due yet.
+	pub earlier: Option<(Moment, Moment)>,
 }
 
 impl Outage {
@@ -138,15 +140,54 @@ impl Outage {
 		self.since > 0 && (self.since..self.end()).contains(&now)
 	}
 
+	/// Whether it, or the one before, lasted at some moment between these.
+	pub fn touches(&self, from: Moment, to: Moment) -> bool {
+		let touches = |(since, end): (Moment, Moment)| since < to && end > from;
+		(self.since > 0 && touches(self.span())) || self.earlier.is_some_and(touches)
+	}
+
 	/// When something is due that would be due at `deadline` without it: the time that was left when the outage began
 	/// is left when it ends.
 	pub fn postpone(&self, deadline: Moment) -> Moment {
-		if !self.lasts(deadline) {
+		let deadline = self.earlier.map_or(deadline, |earlier| put_off(earlier, deadline));
+		if self.since == 0 {
 			return deadline;
 		}
-		// Beyond the range is never.
-		self.end().saturating_add(deadline.saturating_sub(self.since))
+		put_off(self.span(), deadline)
 	}
+
+	/// The next one, which begins now. What this one put off stays put off. Of three the first two are taken for one,
+	/// of two days at most, with the time between them.
+	pub fn next(self, now: Moment) -> Self {
+		let counts = |outage: (Moment, Moment)| now < reach(outage);
+		let last = (self.since > 0).then(|| self.span()).filter(|last| counts(*last));
+		// What the earlier one put off may have been put off by the last one again.
+		let first = self.earlier.filter(|first| last.is_some() || counts(*first));
+		let earlier = match (first, last) {
+			(Some((since, _)), Some((_, end))) => {
+				Some((since, end.min(since.saturating_add(LONGEST_OUTAGE))))
+			}
+			(first, last) => first.or(last),
+		};
+		Self { since: now, until: None, earlier }
+	}
+
+	fn span(&self) -> (Moment, Moment) {
+		(self.since, self.end())
+	}
+}
+
+/// When something is due after an outage. Saturating here and below: beyond the range is never.
+fn put_off((since, end): (Moment, Moment), deadline: Moment) -> Moment {
+	if !(since..end).contains(&deadline) {
+		return deadline;
+	}
+	end.saturating_add(deadline.saturating_sub(since))
+}
+
+/// Until when something may be due later because of an outage.
+fn reach((since, end): (Moment, Moment)) -> Moment {
+	end.saturating_add(end.saturating_sub(since))
 }
 
 /// What the native token is worth.
