@@ -89,6 +89,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(seller.bond >= Self::rules_now().minimum_bond, Error::<T>::BondTooSmall);
 		ensure!(seller.free_bond() >= burden.backing, Error::<T>::BondTooSmall);
 		let add = |sum: u128, more: u128| sum.checked_add(more).ok_or(ArithmeticError::Overflow);
+		seller.payments = seller.payments.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		seller.reserved = add(seller.reserved, burden.backing)?;
 		seller.open = add(seller.open, burden.worth)?;
 		ensure!(seller.open <= tier.open, Error::<T>::OpenCapReached);
@@ -151,5 +152,6 @@ fn payment_of<T: Config>(
 		price: burden.price,
 		reserve: burden.reserve,
 		backing: burden.backing,
+		tied: 0,
 	})
 }

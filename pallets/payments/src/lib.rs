@@ -306,7 +306,7 @@ pub mod pallet {
 			Self::do_add_bond(ensure_signed(origin)?, amount)
 		}
 
-		/// Take back what of your bond backs nothing. With no account left it can be all.
+		/// Take back what of your bond backs nothing and is not tied up by a dispute. With no account left it can be all.
 		///
 		/// Origin: signed by the seller.
 		///

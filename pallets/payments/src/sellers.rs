@@ -47,9 +47,9 @@ impl<T: Config> Pallet<T> {
 		Sellers::<T>::get(who).unwrap_or_else(|| Seller { since: T::Time::now(), ..Default::default() })
 	}
 
-	/// Who has neither account nor bond nor payment is forgotten, and begins anew.
+	/// Who has neither account nor bond nor payment is forgotten, and begins anew. A payment that is only watched counts.
 	pub(crate) fn put_seller(who: &AccountIdOf<T>, seller: Seller) {
-		let is_gone = seller.accounts == 0 && seller.bond == 0 && seller.reserved == 0 && seller.open == 0;
+		let is_gone = seller.accounts == 0 && seller.bond == 0 && seller.payments == 0;
 		if is_gone {
 			Sellers::<T>::remove(who);
 		} else {

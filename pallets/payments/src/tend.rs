@@ -30,10 +30,7 @@ impl<T: Config> Work<T> {
 	/// Does the first thing that is due; the next call does the next.
 	fn do_what_is_due(&mut self) -> DispatchResult {
 		if let Some(trouble) = self.payment.trouble {
-			if self.is_past(trouble.until) {
-				self.clear_trouble();
-			}
-			return Ok(());
+			return if self.is_past(trouble.until) { self.clear_trouble() } else { Ok(()) };
 		}
 		if self.hold_is_long_gone() {
 			return self.assume_expired();

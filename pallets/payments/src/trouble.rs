@@ -1,12 +1,12 @@
 //! Trouble: nothing is ordered until people have looked, or their time is over.
 
 use crate::{
-	work::Work, Alarms, Config, Error, Event, Pallet, Pause, PausedAll, Trouble, TroubleKind, HOUR,
+	work::Work, Alarms, Balance, Config, Error, Event, Pallet, Pause, PausedAll, Trouble, TroubleKind, HOUR,
 	MAX_FREEZES,
 };
 use nexonomy_primitives::{AccountTag, LegId, Moment};
 use polkadot_sdk::*;
-use sp_runtime::DispatchResult;
+use sp_runtime::{ArithmeticError, DispatchResult, Perbill};
 
 impl<T: Config> Work<T> {
 	/// Stops orders on this payment. Worse trouble is not made light by what comes after.
@@ -26,10 +26,12 @@ impl<T: Config> Work<T> {
 		Ok(())
 	}
 
-	pub fn clear_trouble(&mut self) {
+	pub fn clear_trouble(&mut self) -> DispatchResult {
 		self.payment.trouble = None;
+		self.set_tied(0)?;
 		Pallet::<T>::deposit_event(Event::Resumed { leg: self.leg });
 		self.tell_disputed(false);
+		Ok(())
 	}
 
 	/// Money moved that nobody ordered. If it was only given back, that is not held against the payer for ever.
@@ -50,18 +52,29 @@ impl<T: Config> Work<T> {
 		}
 		Pallet::<T>::deposit_event(Event::Disputed { leg: self.leg, amount });
 		if amount > before {
-			// What is in dispute is backed in full, be the bond as small as it is: nothing else is sold on it.
-			let whole = self.backing_for(sp_runtime::Perbill::one(), amount)?;
-			self.set_backing(whole.max(self.payment.backing))?;
+			let tied = self.tied_by(amount)?;
+			self.set_tied(tied)?;
 			return self.trouble(TroubleKind::Disputed);
 		}
 		let is_disputed = self.payment.trouble.is_some_and(|it| it.kind == TroubleKind::Disputed);
 		if amount == 0 && is_disputed {
-			self.clear_trouble();
-		} else {
-			self.tell_disputed(self.payment.trouble.is_some());
+			return self.clear_trouble();
 		}
+		let tied = self.tied_by(amount)?.min(self.payment.tied);
+		self.set_tied(tied)?;
+		self.tell_disputed(self.payment.trouble.is_some());
 		Ok(())
+	}
+
+	/// What is in dispute is answered for in full, be the bond as small as it is: nothing else is sold on it. Beside the
+	/// backing, which alone is paid from, so that one payment's dispute takes nothing from another's payer.
+	fn tied_by(&self, amount: u128) -> Result<Balance, ArithmeticError> {
+		if amount == 0 {
+			return Ok(0);
+		}
+		let whole = self.backing_for(Perbill::one(), amount)?;
+		// What is backed already needs no more.
+		Ok(whole.saturating_sub(self.payment.backing))
 	}
 }
 
@@ -69,7 +82,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_resume(leg: LegId) -> DispatchResult {
 		let mut work = Work::<T>::open(leg)?;
 		work.payment.trouble.ok_or(Error::<T>::NoTrouble)?;
-		work.clear_trouble();
+		work.clear_trouble()?;
 		work.drive()?;
 		work.finish()
 	}

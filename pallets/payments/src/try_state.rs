@@ -18,7 +18,9 @@ type Checked = Result<(), TryRuntimeError>;
 struct Sums {
 	accounts: u32,
 	deposits: Balance,
+	payments: u32,
 	reserved: Balance,
+	tied: Balance,
 	open: Worth,
 }
 
@@ -99,7 +101,9 @@ impl<T: Config> Pallet<T> {
 		let mut open = BTreeMap::<AccountTag, u32>::new();
 		for (_, payment) in Payments::<T>::iter() {
 			let sum = sums.entry(payment.payee).or_default();
+			sum.payments = sum.payments.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 			add(&mut sum.reserved, payment.backing)?;
+			add(&mut sum.tied, payment.tied)?;
 			if payment.ended.is_none() {
 				add(&mut sum.open, payment.worth)?;
 				let count = open.entry(payment.account).or_default();
@@ -117,7 +121,10 @@ impl<T: Config> Pallet<T> {
 			let sum = sums.remove(&who).unwrap_or_default();
 			ensure!(u32::from(seller.accounts) == sum.accounts, "a seller miscounts accounts");
 			ensure!(seller.accounts <= MAX_ACCOUNTS, "a seller has too many accounts");
+			ensure!(seller.payments == sum.payments, "a seller miscounts payments");
 			ensure!(seller.reserved == sum.reserved, "what is reserved is not what backs payments");
+			ensure!(seller.tied == sum.tied, "what is tied up is not what disputes tie up");
+			ensure!(seller.reserved <= seller.bond, "more is reserved than the bond has");
 			ensure!(seller.open == sum.open, "what is open is not what payments are worth");
 			Self::check_holds(&who, seller.bond, sum.deposits)?;
 		}
@@ -164,6 +171,8 @@ fn check_phase<A>(payment: &crate::Payment<A>) -> Checked {
 		Phase::Refused => ensure!(payment.keep() == 0, "a payment that is refused gives something away"),
 		Phase::Accepted => ensure!(payment.seen.is_some(), "a payment was accepted unseen"),
 	}
+	let is_disputed = payment.trouble.is_some() && payment.seen.is_some_and(|seen| seen.disputed > 0);
+	ensure!(payment.tied == 0 || is_disputed, "a dispute that is over ties something up");
 	if payment.ended.is_some() {
 		ensure!(payment.undecided() == 0, "a payment ended undecided");
 	}

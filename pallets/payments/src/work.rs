@@ -113,13 +113,18 @@ impl<T: Config> Work<T> {
 			self.release_caps()?;
 		}
 		self.set_backing(0)?;
+		self.set_tied(0)?;
 		self.remove_order();
 		if let Some(reference) = self.payment.reference {
 			Pallet::<T>::drop_question(Pallet::<T>::payment_topic(self.payment.account, reference));
 		}
 		Payments::<T>::remove(self.leg);
 		Pallet::<T>::deposit_event(Event::Closed { leg: self.leg });
-		Ok(())
+		// The last thing that is changed of the seller, who may be forgotten now.
+		self.change_seller(|seller| {
+			seller.payments = seller.payments.checked_sub(1)?;
+			Some(())
+		})
 	}
 
 	/// Changes what of the seller's bond backs the payment.
@@ -129,6 +134,20 @@ impl<T: Config> Work<T> {
 		self.change_seller(|seller| {
 			let rest = seller.reserved.checked_sub(old)?;
 			seller.reserved = rest.checked_add(backing)?;
+			Some(())
+		})
+	}
+
+	/// Changes what a dispute ties up of the seller's bond.
+	pub fn set_tied(&mut self, tied: Balance) -> DispatchResult {
+		let old = self.payment.tied;
+		if tied == old {
+			return Ok(());
+		}
+		self.payment.tied = tied;
+		self.change_seller(|seller| {
+			let rest = seller.tied.checked_sub(old)?;
+			seller.tied = rest.checked_add(tied)?;
 			Some(())
 		})
 	}
@@ -148,11 +167,10 @@ impl<T: Config> Work<T> {
 	}
 
 	pub fn change_seller(&self, change: impl FnOnce(&mut crate::Seller) -> Option<()>) -> DispatchResult {
-		Sellers::<T>::mutate(self.seller(), |seller| {
-			let seller = seller.as_mut().ok_or(Error::<T>::Impossible)?;
-			change(seller).ok_or(ArithmeticError::Overflow)?;
-			Ok(())
-		})
+		let mut seller = Sellers::<T>::get(self.seller()).ok_or(Error::<T>::Impossible)?;
+		change(&mut seller).ok_or(ArithmeticError::Overflow)?;
+		Pallet::<T>::put_seller(self.seller(), seller);
+		Ok(())
 	}
 
 	pub fn seller(&self) -> &AccountIdOf<T> {

@@ -138,9 +138,9 @@ fn a_bank_takes_the_money_back_on_day_100() {
 			(card.money().as_str(), card.stage()),
 			("0.00 held, 0.00 kept, 60.00 given back", Some(Stage::Disputed))
 		);
-		// The work is done and stays done; what was taken back is backed in full while it is open.
+		// The work is done and stays done; what was taken back ties up as much as it is worth while it is open.
 		assert_eq!(plumbing.redeemed(), "100.00 USD");
-		assert_eq!(seller().reserved, 601 * NEBA);
+		assert_eq!((seller().reserved, seller().tied), (121 * NEBA, 480 * NEBA));
 
 		// Ada shows what Ben signed, and wins.
 		time_is(day(130));
@@ -150,6 +150,7 @@ fn a_bank_takes_the_money_back_on_day_100() {
 			(card.money().as_str(), card.stage()),
 			("0.00 held, 60.00 kept, 0.00 given back", Some(Stage::Released))
 		);
+		assert_eq!((seller().reserved, seller().tied), (121 * NEBA, 0));
 		Ferdie.does(card.tending());
 		assert!(card.is_gone());
 		assert_eq!((seller().reserved, seller().bond), (0, BOND));

@@ -47,6 +47,7 @@ fn of(partial: Option<Partial>, goals: (u128, u128), truth: (u128, u128, u128)) 
 		price: 0,
 		reserve: Perbill::zero(),
 		backing: 0,
+		tied: 0,
 	}
 }
 

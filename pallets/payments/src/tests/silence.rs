@@ -137,6 +137,36 @@ fn frozen_payment_thaws() {
 	});
 }
 
+/// The bond has paid all that backed the payment, which is watched still, and the seller goes.
+#[test]
+fn seller_who_leaves_is_remembered_while_a_payment_is_watched() {
+	ExtBuilder.build_and_execute(|| {
+		let mut shown = authorized(1, Processor::PayPal);
+		shown.capture(6000, true);
+		assert_ok!(shown.observe());
+		while payment(1).covered == 0 {
+			pass(DAY);
+			while tend(1).is_ok() {}
+		}
+		assert_eq!((stage(1), payment(1).backing), (Some(Stage::Refunded), 0));
+		for processor in Processor::ALL {
+			let _ = Payments::retire_account(signed(SELLER), account_of(SELLER, processor));
+		}
+		let rest = seller(SELLER).free_bond();
+		assert_ok!(Payments::withdraw_bond(signed(SELLER), rest));
+		assert_eq!((seller(SELLER).accounts, held_as_bond(SELLER)), (0, 0));
+		check_everything();
+
+		// It can still be disputed.
+		shown.0.disputed = 6000;
+		assert_ok!(shown.observe());
+		assert_eq!(stage(1), Some(Stage::Disputed));
+		check_everything();
+		assert!(wait(1) <= 180);
+		assert_eq!(Sellers::<Test>::get(SELLER), None);
+	});
+}
+
 #[test]
 fn void_that_the_processor_refuses_is_reconciled_and_ends() {
 	ExtBuilder.build_and_execute(|| {

@@ -191,4 +191,7 @@ pub struct Payment<AccountId> {
 	/// What of the seller's bond backs it now.
 	#[codec(compact)]
 	pub backing: Balance,
+	/// What a dispute ties up of the bond beside that, as long as it lasts. Nobody is paid from it.
+	#[codec(compact)]
+	pub tied: Balance,
 }

@@ -53,10 +53,14 @@ pub struct Seller {
 	pub vouched: bool,
 	/// How many merchant accounts they claim or have.
 	pub accounts: u8,
+	/// How many of their payments are not closed.
+	pub payments: u32,
 	/// What is on hold to answer for their sales.
 	pub bond: Balance,
-	/// What of it backs payments. More than the bond if disputes exceed it: then nothing new is sold.
+	/// What of it backs payments.
 	pub reserved: Balance,
+	/// What disputes tie up beside that. Together they can be more than the bond: then nothing new is sold.
+	pub tied: Balance,
 	/// What their open payments are worth.
 	pub open: Worth,
 	/// The day that `today` counts, in days since 1970.
@@ -66,9 +70,9 @@ pub struct Seller {
 }
 
 impl Seller {
-	/// What of the bond backs nothing.
+	/// What of the bond backs nothing, and is not tied up.
 	pub fn free_bond(&self) -> Balance {
-		// Disputes may have reserved more than there is; then nothing is free.
-		self.bond.saturating_sub(self.reserved)
+		// Disputes may tie up more than there is; then nothing is free.
+		self.bond.saturating_sub(self.reserved).saturating_sub(self.tied)
 	}
 }
