@@ -29,6 +29,9 @@ mod errors {
 		SellerNotFound,
 		/// The amount is zero. Give more.
 		ZeroAmount,
+		/// You could not transfer so much yourself: it is frozen, staked or vesting, or keeps your account alive. Put up
+		/// less, or wait until it is free.
+		BalanceNotFree,
 		/// So much of the bond is not free: it backs payments, or would leave less than the minimum. Wait until
 		/// payments are closed, or withdraw less.
 		BondInUse,

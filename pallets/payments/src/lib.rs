@@ -297,9 +297,9 @@ pub mod pallet {
 
 		/// Put up a bond, or more of it. What you sell by card is bounded by it.
 		///
-		/// Origin: signed by the seller.
+		/// Origin: signed by the seller, who could transfer as much.
 		///
-		/// Fails with `ZeroAmount`. Emits `BondChanged`.
+		/// Fails with `ZeroAmount` or `BalanceNotFree`. Emits `BondChanged`.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::add_bond())]
 		pub fn add_bond(origin: OriginFor<T>, #[pallet::compact] amount: Balance) -> DispatchResult {

@@ -3,7 +3,11 @@
 use crate::{types::AccountIdOf, Balance, Config, Error, Event, HoldReason, Pallet, Seller, Sellers};
 use frame_support::{
 	ensure,
-	traits::{fungible::hold::Mutate, tokens::Precision, Time},
+	traits::{
+		fungible::{hold::Mutate, Inspect},
+		tokens::{Fortitude, Precision, Preservation},
+		Time,
+	},
 };
 use polkadot_sdk::*;
 use sp_runtime::{ArithmeticError, DispatchResult};
@@ -12,6 +16,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_add_bond(who: AccountIdOf<T>, amount: Balance) -> DispatchResult {
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let mut seller = Self::seller_or_new(&who);
+		// A hold would take frozen tokens too, and a buyer who is covered would have them free of the freeze.
+		let movable = T::Currency::reducible_balance(&who, Preservation::Preserve, Fortitude::Polite);
+		ensure!(amount <= movable, Error::<T>::BalanceNotFree);
 		T::Currency::hold(&HoldReason::SellerBond.into(), &who, amount)?;
 		seller.bond = seller.bond.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
 		let bond = seller.bond;
