@@ -2,7 +2,7 @@
 
 use crate::{
 	types::AccountIdOf, Account, Accounts, Claim, Claims, Config, Error, Event, HoldReason, Pallet, Question,
-	Sellers, MAX_ACCOUNTS,
+	Revoked, Sellers, MAX_ACCOUNTS,
 };
 use frame_support::{
 	ensure,
@@ -24,6 +24,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		ensure!(processor.rail() != Rail::PayoutOnly, Error::<T>::NoPayments);
 		ensure!(live || Self::rules_now().test_mode, Error::<T>::TestMode);
+		ensure!(!Revoked::<T>::contains_key(account), Error::<T>::AccountRevoked);
 		ensure!(!Accounts::<T>::contains_key(account), Error::<T>::AlreadyClaimed);
 		ensure!(!Claims::<T>::contains_key(&who, account), Error::<T>::AlreadyClaimed);
 		let mut seller = Self::seller_or_new(&who);
@@ -54,6 +55,8 @@ impl<T: Config> Pallet<T> {
 		live: bool,
 		captures_often: bool,
 	) -> DispatchResult {
+		// Somebody may have claimed it before it was revoked.
+		ensure!(!Revoked::<T>::contains_key(account), Error::<T>::AccountRevoked);
 		ensure!(!Accounts::<T>::contains_key(account), Error::<T>::AlreadyClaimed);
 		let claim = Claims::<T>::get(&seller, account).ok_or(Error::<T>::ClaimNotFound)?;
 		ensure!((claim.processor, claim.live) == (processor, live), Error::<T>::ClaimNotFound);
@@ -79,16 +82,24 @@ impl<T: Config> Pallet<T> {
 		ensure!(found.owner == who, Error::<T>::NotOwner);
 		ensure!(found.open == 0, Error::<T>::AccountInUse);
 		Accounts::<T>::remove(account);
+		if found.revoked {
+			// Else whoever gave it up could claim it anew.
+			Revoked::<T>::insert(account, ());
+		}
 		Self::return_deposit(&who, found.deposit)?;
 		Self::deposit_event(Event::AccountRetired { seller: who, account });
 		Ok(())
 	}
 
 	pub(crate) fn do_revoke_account(may_lift: bool, account: AccountTag, revoked: bool) -> DispatchResult {
-		let mut found = Accounts::<T>::get(account).ok_or(Error::<T>::AccountNotFound)?;
+		let found = Accounts::<T>::get(account);
+		ensure!(found.is_some() || Revoked::<T>::contains_key(account), Error::<T>::AccountNotFound);
 		ensure!(revoked || may_lift, Error::<T>::OnlyAdminLifts);
-		found.revoked = revoked;
-		Accounts::<T>::insert(account, found);
+		match found {
+			Some(found) => Accounts::<T>::insert(account, Account { revoked, ..found }),
+			None if revoked => {}
+			None => Revoked::<T>::remove(account),
+		}
 		Self::deposit_event(Event::AccountRevoked { account, revoked });
 		Ok(())
 	}

@@ -163,6 +163,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Accounts<T: Config> = StorageMap<_, Blake2_128Concat, AccountTag, Account<AccountIdOf<T>>>;
 
+	/// Merchant accounts that were given up while they were revoked. Nobody can claim them.
+	#[pallet::storage]
+	pub type Revoked<T> = StorageMap<_, Blake2_128Concat, AccountTag, ()>;
+
 	/// Sellers.
 	#[pallet::storage]
 	pub type Sellers<T: Config> = StorageMap<_, Blake2_128Concat, AccountIdOf<T>, Seller>;
@@ -261,7 +265,8 @@ pub mod pallet {
 		///
 		/// Origin: signed by the seller, who pays the deposit.
 		///
-		/// Fails with `NoPayments`, `TestMode`, `AlreadyClaimed` or `TooManyAccounts`. Emits `AccountClaimed`.
+		/// Fails with `NoPayments`, `TestMode`, `AccountRevoked`, `AlreadyClaimed` or `TooManyAccounts`. Emits
+		/// `AccountClaimed`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::claim_account())]
 		pub fn claim_account(
@@ -284,7 +289,7 @@ pub mod pallet {
 			Self::do_withdraw_claim(ensure_signed(origin)?, account)
 		}
 
-		/// Give up a merchant account.
+		/// Give up a merchant account. One that is revoked stays so, and nobody can claim it.
 		///
 		/// Origin: signed by its owner. The deposit returns.
 		///
@@ -359,7 +364,7 @@ pub mod pallet {
 		///
 		/// Origin: `WitnessOrigin`.
 		///
-		/// Fails with `ClaimNotFound` or `AlreadyClaimed`. Emits `AccountAttested`.
+		/// Fails with `AccountRevoked`, `ClaimNotFound` or `AlreadyClaimed`. Emits `AccountAttested`.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::attest_account())]
 		pub fn attest_account(
@@ -418,7 +423,7 @@ pub mod pallet {
 			Self::do_report_outage(processor, is_down)
 		}
 
-		/// Refuse new payments to an account, or no longer. Payments under way go on.
+		/// Refuse new payments to an account, or no longer, be it given up meanwhile. Payments under way go on.
 		///
 		/// Origin: `PauseOrigin`; only `AdminOrigin` allows them again.
 		///

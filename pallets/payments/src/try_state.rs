@@ -3,7 +3,7 @@
 use crate::{
 	types::{AccountIdOf, PaymentOf},
 	Account, Accounts, Balance, Claims, Config, HoldReason, NextOrderId, Orders, Pallet, Payments, Phase,
-	Question, Questions, References, Sellers, Worth, MAX_ACCOUNTS,
+	Question, Questions, References, Revoked, Sellers, Worth, MAX_ACCOUNTS,
 };
 use alloc::collections::BTreeMap;
 use frame_support::{ensure, traits::fungible::hold::Inspect};
@@ -26,8 +26,9 @@ struct Sums {
 
 impl<T: Config> Pallet<T> {
 	/// 1. What is held from an account is its bond and its deposits, and nothing is held from anybody else.
-	/// 2. What of a bond is reserved is what backs the seller's payments; what counts as open is what they are worth.
-	/// 3. An account counts its payments that are not over.
+	/// 2. What of a bond is reserved is what backs the seller's payments, and no more than the bond; what is tied up beside it
+	///    belongs to disputes that last; what counts as open is what they are worth; and they are counted.
+	/// 3. An account counts its payments that are not over. One that was given up revoked is nobody's.
 	/// 4. A payment's reference leads to its leg.
 	/// 5. An order that lives is its payment's only one, and each payment's order lives. To capture or to void, something is
 	///    held.
@@ -113,6 +114,7 @@ impl<T: Config> Pallet<T> {
 		for (tag, Account { owner, deposit, open: counted, .. }) in Accounts::<T>::iter() {
 			ensure!(open.get(&tag).copied().unwrap_or(0) == counted, "an account miscounts its payments");
 			count_account(sums.entry(owner).or_default(), deposit)?;
+			ensure!(!Revoked::<T>::contains_key(tag), "an account that was given up revoked is somebody's");
 		}
 		for (owner, _, claim) in Claims::<T>::iter() {
 			count_account(sums.entry(owner).or_default(), claim.deposit)?;

@@ -2,6 +2,7 @@
 
 use super::*;
 use codec::Encode;
+use frame_support::traits::fungible::hold::Inspect;
 
 #[test]
 fn t21_money_that_is_not_settled_counts_for_nothing() {
@@ -90,6 +91,58 @@ fn t22_bond_cannot_leave_while_it_backs_payments() {
 		assert_ok!(tend(1));
 		assert_eq!(Balances::free_balance(BUYER), ENDOWMENT + 600 * UNIT);
 		assert_eq!(held_as_bond(SELLER), DEPOSIT);
+	});
+}
+
+#[test]
+fn t22_account_stays_revoked_when_it_is_given_up() {
+	ExtBuilder.build_and_execute(|| {
+		let (stripe, tag) = (Processor::Stripe, AccountTag::of(Processor::Stripe, true, b"another"));
+		let claim = |who| Payments::claim_account(signed(who), tag, stripe, true);
+		let attest = |who| Payments::attest_account(signed(WITNESSES), tag, who, stripe, true, false);
+		// An accomplice has said so as well, in time.
+		assert_ok!(claim(STRANGER));
+		assert_ok!(claim(SELLER));
+		assert_ok!(attest(SELLER));
+		assert_ok!(Payments::revoke_account(signed(WATCHMAN), tag, true));
+		let deposits = || Balances::balance_on_hold(&HoldReason::AccountDeposit.into(), &SELLER);
+		let before = deposits();
+		assert_ok!(Payments::retire_account(signed(SELLER), tag));
+		assert_eq!(deposits(), before - DEPOSIT);
+		for who in [SELLER, OTHER_SELLER] {
+			assert_noop!(claim(who), Error::<Test>::AccountRevoked);
+		}
+		assert_noop!(attest(STRANGER), Error::<Test>::AccountRevoked);
+		assert_ok!(Payments::withdraw_claim(signed(STRANGER), tag));
+
+		let lift = |who| Payments::revoke_account(who, tag, false);
+		assert_noop!(lift(signed(WATCHMAN)), Error::<Test>::OnlyAdminLifts);
+		assert_ok!(Payments::revoke_account(signed(WATCHMAN), tag, true));
+		assert_noop!(claim(SELLER), Error::<Test>::AccountRevoked);
+		assert_ok!(lift(RuntimeOrigin::root()));
+		assert_noop!(lift(RuntimeOrigin::root()), Error::<Test>::AccountNotFound);
+		assert_ok!(claim(SELLER));
+		assert_ok!(attest(SELLER));
+		assert!(!Accounts::<Test>::get(tag).unwrap().revoked);
+	});
+}
+
+/// Frozen tokens on hold would leave with whatever the bond pays.
+#[test]
+fn t22_bond_takes_only_what_could_be_transferred() {
+	use frame_support::traits::{LockableCurrency, WithdrawReasons};
+	ExtBuilder.build_and_execute(|| {
+		let add = |amount| Payments::add_bond(signed(STRANGER), amount);
+		// All but 500 is vesting.
+		Balances::set_lock(*b"vesting ", &STRANGER, ENDOWMENT - 500 * UNIT, WithdrawReasons::all());
+		assert_noop!(add(500 * UNIT + 1), Error::<Test>::BalanceNotFree);
+		assert_ok!(add(500 * UNIT));
+		assert_eq!(held_as_bond(STRANGER), 500 * UNIT);
+		assert_eq!(Balances::free_balance(STRANGER), ENDOWMENT - 500 * UNIT);
+		Balances::remove_lock(*b"vesting ", &STRANGER);
+		// The account stays alive.
+		assert_noop!(add(ENDOWMENT - 500 * UNIT), Error::<Test>::BalanceNotFree);
+		assert_ok!(add(ENDOWMENT - 500 * UNIT - EXISTENTIAL));
 	});
 }
 

@@ -47,6 +47,22 @@ fn complaint_is_made_when_sellers_miscount() {
 	expect_complaint("what is reserved is not what backs payments", || {
 		change_seller(|seller| seller.reserved -= 1);
 	});
+	expect_complaint("a seller miscounts payments", || change_seller(|seller| seller.payments -= 1));
+	expect_complaint("what is tied up is not what disputes tie up", || {
+		change_seller(|seller| seller.tied += 1);
+	});
+	expect_complaint("a dispute that is over ties something up", || {
+		change(3, |payment| payment.tied = 1);
+		change_seller(|seller| seller.tied = 1);
+	});
+	expect_complaint("more is reserved than the bond has", || {
+		let more = seller(SELLER).bond;
+		change(3, |payment| payment.backing += more);
+		change_seller(|seller| seller.reserved += more);
+	});
+	expect_complaint("an account that was given up revoked is somebody's", || {
+		Revoked::<Test>::insert(account_of(SELLER, Processor::PayPal), ());
+	});
 	expect_complaint("what is open is not what payments are worth", || {
 		change_seller(|seller| seller.open += 1);
 	});
