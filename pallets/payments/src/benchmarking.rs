@@ -1,4 +1,4 @@
-//! What calls cost, each in its worst case: an accepted payment with an order, whose seller has a full set of tiers.
+//! What calls cost, each in its worst case: what the bond covers, and what is closed; a seller has a full set of tiers.
 
 // Only benchmarks run this, and there a failure should stop the run.
 #![allow(
@@ -13,13 +13,17 @@ use crate::{types::AccountIdOf, *};
 use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
 use frame_support::{
-	traits::{fungible::Mutate, EnsureOrigin, Get},
+	traits::{
+		fungible::{Inspect, Mutate},
+		EnsureOrigin, Get,
+	},
 	BoundedVec,
 };
 use frame_system::RawOrigin;
 use nexonomy_primitives::{
 	payment::{AtExpiry, Expected, PaymentRail},
-	AccountTag, CurrencyCode, LegId, Moment, Money, Observation, PaymentRef, Processor, ProcessorState,
+	AccountTag, CurrencyCode, LegId, Moment, Money, Observation, OrderKind, PaymentRef, Processor,
+	ProcessorState,
 };
 use sp_core::H256;
 use sp_runtime::Perbill;
@@ -30,6 +34,8 @@ const LEG: LegId = LegId { agreement: 1, leg: 0 };
 const TAG: AccountTag = AccountTag(H256([1; 32]));
 const REFERENCE: PaymentRef = PaymentRef(H256([2; 32]));
 const RAIL: Processor = Processor::PayPal;
+/// One at which nothing is held, and nothing is disputed later.
+const PREPAID: Processor = Processor::BinancePay;
 
 fn now<T: Config>() -> Moment {
 	<T::Time as frame_support::traits::Time>::now()
@@ -51,20 +57,23 @@ fn rules<T: Config>() -> Rules {
 
 fn rich<T: Config>(name: &'static str) -> AccountIdOf<T> {
 	let who = account(name, 0, 0);
-	let amount = bond::<T>() * 4 + T::Deposit::get() * 40;
-	T::Currency::mint_into(&who, amount).expect("the balance is in range");
+	T::Currency::mint_into(&who, means::<T>()).expect("the balance is in range");
 	who
+}
+
+fn means<T: Config>() -> Balance {
+	bond::<T>() * 4 + T::Deposit::get() * 40
 }
 
 fn bond<T: Config>() -> Balance {
 	T::DefaultRules::get().minimum_bond + T::Deposit::get() * 10 + T::Token::get() * 10_000
 }
 
-/// A seller with a bond, and the rules with all tiers planned and in force.
+/// A seller with a bond, rules with all tiers in force, and others planned, so that both are read.
 fn seller<T: Config>() -> AccountIdOf<T> {
 	let who = rich::<T>("seller");
 	StandingRules::<T>::put(rules::<T>());
-	PlannedRules::<T>::put(Planned { rules: rules::<T>(), from: 0 });
+	PlannedRules::<T>::put(Planned { rules: rules::<T>(), from: Moment::MAX });
 	Pallet::<T>::do_add_bond(who.clone(), bond::<T>()).expect("it is rich");
 	Rates::<T>::insert(CurrencyCode::USD, CENT);
 	PriceOfBonds::<T>::put(BondPrice { worth: 10 * CENT, valid_until: Moment::MAX });
@@ -134,20 +143,53 @@ fn ordered<T: Config>() {
 	<Pallet<T> as PaymentRail>::capture(LEG, 1000, true).expect("so much is undecided");
 }
 
-/// The capture was done.
+/// All that was held is captured.
 fn captured<T: Config>() -> Observation {
-	Observation { capturable: 3000, captured: 3000, ..held::<T>(2) }
+	let state = ProcessorState::Captured;
+	Observation { state, capturable: 0, captured: 6000, capture_before: 0, ..held::<T>(2) }
+}
+
+/// A refund is ordered of a payment that nobody can dispute, and was tried so often. When the bond has covered it the
+/// payment is over, and nothing of it stays.
+fn refunding<T: Config>(failed: u8) {
+	ordered::<T>();
+	let id = order::<T>().id;
+	let kind = OrderKind::Refund { amount: 2000 };
+	Orders::<T>::mutate(id, |order| {
+		let order = &mut order.as_mut().unwrap().0;
+		(order.kind, order.processor, order.deadline) = (kind, PREPAID, 0);
+	});
+	Payments::<T>::mutate(LEG, |payment| {
+		let payment = payment.as_mut().unwrap();
+		(payment.processor, payment.partial) = (PREPAID, None);
+		payment.retry = Some(Retry { id, kind, attempt: 0, failed });
+		payment.seen = Some(Seen::from(&Observation { revision: 1, ..captured::<T>() }));
+	});
+}
+
+/// The same in trouble, without the order.
+fn troubled<T: Config>(kind: TroubleKind) {
+	refunding::<T>(MAX_ATTEMPTS);
+	Orders::<T>::remove(order::<T>().id);
+	Payments::<T>::mutate(LEG, |payment| {
+		let payment = payment.as_mut().unwrap();
+		payment.order = None;
+		payment.trouble = Some(Trouble { kind, until: Moment::MAX });
+		payment.seen.as_mut().unwrap().disputed = 1;
+		payment.tied = 1;
+		Sellers::<T>::mutate(&payment.payee, |seller| seller.as_mut().unwrap().tied = 1);
+	});
+}
+
+/// The payer was paid from the bond, and the payment is closed.
+fn is_covered<T: Config>() -> bool {
+	let payer: AccountIdOf<T> = account("payer", 0, 0);
+	T::Currency::balance(&payer) > means::<T>() && !Payments::<T>::contains_key(LEG)
 }
 
 fn order<T: Config>() -> nexonomy_primitives::Order {
 	let id = Payments::<T>::get(LEG).unwrap().order.expect("an order lives");
 	Orders::<T>::get(id).unwrap().0
-}
-
-/// Makes the live order's deadline pass.
-fn pass_deadline<T: Config>() {
-	let id = order::<T>().id;
-	Orders::<T>::mutate(id, |order| order.as_mut().unwrap().0.deadline = 0);
 }
 
 fn witness<T: Config>() -> T::RuntimeOrigin {
@@ -178,12 +220,14 @@ mod benches {
 		assert!(!Claims::<T>::contains_key(who, TAG));
 	}
 
+	/// One that is revoked: that is remembered.
 	#[benchmark]
 	fn retire_account() {
 		let who = attested::<T>();
+		Pallet::<T>::do_revoke_account(true, TAG, true).expect("it is there");
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), TAG);
-		assert!(!Accounts::<T>::contains_key(TAG));
+		assert!(!Accounts::<T>::contains_key(TAG) && Revoked::<T>::contains_key(TAG));
 	}
 
 	#[benchmark]
@@ -210,44 +254,29 @@ mod benches {
 		assert!(Payments::<T>::get(LEG).unwrap().reference.is_some());
 	}
 
-	/// The most that is done by time: a refund that was given up on is covered, and the payment ends.
+	/// The most that is done by time: a refund that was given up on is covered, and the payment ends and is closed.
 	#[benchmark]
 	fn tend() {
-		ordered::<T>();
-		let id = order::<T>().id;
-		pass_deadline::<T>();
-		Orders::<T>::mutate(id, |order| {
-			order.as_mut().unwrap().0.kind = nexonomy_primitives::OrderKind::Refund { amount: 2000 };
-		});
-		Payments::<T>::mutate(LEG, |payment| {
-			let payment = payment.as_mut().unwrap();
-			payment.doubted = true;
-			let seen = payment.seen.as_mut().unwrap();
-			(seen.captured, seen.capturable, seen.capture_before) = (6000, 0, 0);
-			seen.state = ProcessorState::Captured;
-		});
+		refunding::<T>(0);
+		Payments::<T>::mutate(LEG, |payment| payment.as_mut().unwrap().doubted = true);
 		// Deadlines count from 1970, and so long ago is long enough.
 		let mut rules = rules::<T>();
 		rules.silence = 0;
-		PlannedRules::<T>::put(Planned { rules, from: 0 });
+		StandingRules::<T>::put(rules);
 		let caller: AccountIdOf<T> = account("anybody", 0, 0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), LEG);
-		assert!(Payments::<T>::get(LEG).unwrap().covered > 0);
+		assert!(is_covered::<T>());
 	}
 
+	/// What was tried often enough is covered at once, and the payment is closed.
 	#[benchmark]
 	fn resume() {
-		authorized::<T>();
-		Payments::<T>::mutate(LEG, |payment| {
-			let payment = payment.as_mut().unwrap();
-			payment.due = 3000;
-			payment.trouble = Some(Trouble { kind: TroubleKind::Frozen, until: Moment::MAX });
-		});
+		troubled::<T>(TroubleKind::Frozen);
 		let admin = admin::<T>();
 		#[extrinsic_call]
 		_(admin as T::RuntimeOrigin, LEG);
-		assert!(Payments::<T>::get(LEG).unwrap().order.is_some());
+		assert!(is_covered::<T>());
 	}
 
 	#[benchmark]
@@ -259,27 +288,25 @@ mod benches {
 		assert!(Accounts::<T>::contains_key(TAG));
 	}
 
-	/// An order is done, another one follows, and a dispute begins.
+	/// A dispute ends; what was tried often enough before it is covered, and the payment is closed.
 	#[benchmark]
 	fn observe() {
-		ordered::<T>();
+		troubled::<T>(TroubleKind::Disputed);
 		let witness = witness::<T>();
-		let seen = Observation { disputed: 1, ..captured::<T>() };
 		#[extrinsic_call]
-		_(witness as T::RuntimeOrigin, seen);
-		assert!(Payments::<T>::get(LEG).unwrap().trouble.is_some());
+		_(witness as T::RuntimeOrigin, captured::<T>());
+		assert!(is_covered::<T>());
 	}
 
+	/// The last attempt: the refund is covered, and the payment is closed.
 	#[benchmark]
 	fn observe_after_deadline() {
-		ordered::<T>();
-		pass_deadline::<T>();
+		refunding::<T>(MAX_ATTEMPTS - 1);
 		let order = order::<T>();
 		let witness = witness::<T>();
-		let seen = held::<T>(2);
 		#[extrinsic_call]
-		_(witness as T::RuntimeOrigin, order.id, order.attempt, seen);
-		assert!(Payments::<T>::get(LEG).unwrap().retry.is_some());
+		_(witness as T::RuntimeOrigin, order.id, order.attempt, captured::<T>());
+		assert!(is_covered::<T>());
 	}
 
 	#[benchmark]
@@ -290,30 +317,36 @@ mod benches {
 		assert!(Outages::<T>::contains_key(RAIL));
 	}
 
+	/// Of one that was given up: that is let go.
 	#[benchmark]
 	fn revoke_account() {
-		attested::<T>();
+		let who = attested::<T>();
+		Pallet::<T>::do_revoke_account(true, TAG, true).expect("it is there");
+		Pallet::<T>::do_retire_account(who, TAG).expect("it is not in use");
 		let admin = admin::<T>();
 		#[extrinsic_call]
-		_(admin as T::RuntimeOrigin, TAG, true);
-		assert!(Accounts::<T>::get(TAG).unwrap().revoked);
+		_(admin as T::RuntimeOrigin, TAG, false);
+		assert!(!Revoked::<T>::contains_key(TAG));
 	}
 
+	/// An alarm is over.
 	#[benchmark]
 	fn set_pause() {
+		PausedAll::<T>::put(Pause::All);
+		Alarms::<T>::put(Alarm { hour: 1, accounts: BoundedVec::truncate_from(alloc::vec![TAG]) });
 		let admin = admin::<T>();
 		#[extrinsic_call]
-		_(admin as T::RuntimeOrigin, Some(RAIL), Pause::All);
-		assert_eq!(Pallet::<T>::pause_of(RAIL), Pause::All);
+		_(admin as T::RuntimeOrigin, None, Pause::None);
+		assert!(Pallet::<T>::pause_of(RAIL) == Pause::None && !Alarms::<T>::exists());
 	}
 
 	#[benchmark]
 	fn set_rules() {
 		let admin = admin::<T>();
-		PlannedRules::<T>::put(Planned { rules: rules::<T>(), from: 0 });
+		PlannedRules::<T>::put(Planned { rules: rules::<T>(), from: Moment::MAX });
 		#[extrinsic_call]
 		_(admin as T::RuntimeOrigin, rules::<T>());
-		assert!(PlannedRules::<T>::get().is_some_and(|planned| planned.from > 0));
+		assert!(PlannedRules::<T>::get().is_some_and(|planned| planned.from < Moment::MAX));
 	}
 
 	#[benchmark]
@@ -353,16 +386,21 @@ mod benches {
 		assert!(result.is_ok());
 	}
 
-	/// All is decided, and an order follows.
+	/// All of a prepaid payment is decided, and it is closed.
 	#[benchmark]
 	fn decide() {
 		authorized::<T>();
+		Payments::<T>::mutate(LEG, |payment| {
+			let payment = payment.as_mut().unwrap();
+			(payment.processor, payment.partial) = (PREPAID, None);
+			payment.seen = Some(Seen::from(&Observation { revision: 1, ..captured::<T>() }));
+		});
 		let result;
 		#[block]
 		{
-			result = <Pallet<T> as PaymentRail>::capture(LEG, 3000, true);
+			result = <Pallet<T> as PaymentRail>::capture(LEG, 6000, true);
 		}
-		assert!(result.is_ok() && Payments::<T>::get(LEG).unwrap().order.is_some());
+		assert!(result.is_ok() && !Payments::<T>::contains_key(LEG));
 	}
 
 	/// Nobody asked: all that could be is compared.

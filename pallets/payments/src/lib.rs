@@ -386,7 +386,7 @@ pub mod pallet {
 		/// Fails with `BadObservation`, `UnknownPayment`, `NotFound` or `Stale`. Emits `Observed`, and what follows from
 		/// it.
 		#[pallet::call_index(9)]
-		#[pallet::weight(Pallet::<T>::with_answers(T::WeightInfo::observe()))]
+		#[pallet::weight(Pallet::<T>::weight_of_seeing())]
 		pub fn observe(origin: OriginFor<T>, observation: Observation) -> DispatchResult {
 			T::WitnessOrigin::ensure_origin(origin)?;
 			Self::do_observe(&observation)

@@ -1,7 +1,7 @@
 //! What an agreement asks: the [`PaymentRail`].
 
 use crate::{types::AccountIdOf, work::Work, Config, Error, Event, Pallet, Phase, WeightInfo};
-use frame_support::ensure;
+use frame_support::{ensure, traits::Get};
 use nexonomy_primitives::{
 	payment::{Expected, OnPayment, PaymentFailure, PaymentRail, PaymentWeights, Settlement},
 	LegId,
@@ -47,12 +47,10 @@ impl<T: Config> PaymentRail for Pallet<T> {
 	}
 
 	fn weights() -> PaymentWeights {
-		PaymentWeights {
-			expect: T::WeightInfo::expect(),
-			capture: T::WeightInfo::decide(),
-			void: T::WeightInfo::decide(),
-			refund: T::WeightInfo::decide(),
-		}
+		// Measured is a decision that ends the payment and closes it. One that is followed by an order writes less and
+		// reads one item more: both pauses and the next number, for seller and account.
+		let decide = T::WeightInfo::decide().saturating_add(T::DbWeight::get().reads(1));
+		PaymentWeights { expect: T::WeightInfo::expect(), capture: decide, void: decide, refund: decide }
 	}
 }
 
@@ -85,5 +83,11 @@ impl<T: Config> Pallet<T> {
 	/// settlement.
 	pub(crate) fn with_answers(call: Weight) -> Weight {
 		call.saturating_add(T::OnPayment::weight().saturating_mul(4))
+	}
+
+	/// The weight of `observe`. Measured is a look that ends a dispute, has the bond cover a refund, and closes the
+	/// payment. One that rings the alarm and closes it moves no bond, but reads the order, the alarm and two sets of rules.
+	pub(crate) fn weight_of_seeing() -> Weight {
+		Self::with_answers(T::WeightInfo::observe()).saturating_add(T::DbWeight::get().reads(2))
 	}
 }
