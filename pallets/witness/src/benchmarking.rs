@@ -120,18 +120,13 @@ fn disputed(topic: Topic, round: Round, fact: H256, others: u32) -> Poll {
 /// Fills pages with polls that lack the vote of the first seat, with so many other answers in all.
 fn dispute<T: Config>(pages: u8, round: Round, fact: H256, others: u32) {
 	let generation = Sets::<T>::get(SET).expect("it is there").generation;
-	let mut opened = 0;
 	let each = others.div_ceil(u32::from(pages) * POLLS_PER_PAGE);
 	for index in 0..pages {
 		let topics = (0..POLLS_PER_PAGE).map(|place| topic_of(index, place));
 		let polls: Vec<_> = topics.map(|topic| disputed(topic, round, fact, each)).collect();
-		opened += polls.len() as u16;
 		let polls = polls.try_into().expect("a page holds them");
 		Pages::<T>::insert(SET, index, Page { generation, polls });
 	}
-	Sets::<T>::mutate(SET, |set| {
-		set.as_mut().expect("it is there").seats[1].opened = opened;
-	});
 }
 
 /// `n` topics, spread over `p` pages.

@@ -54,9 +54,6 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn renew(id: SetId, mut set: SetOf<T>) -> DispatchResult {
 		set.generation = set.generation.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		set.since = Self::now();
-		for seat in set.seats.iter_mut() {
-			seat.opened = 0;
-		}
 		let generation = set.generation;
 		let seats = set.size();
 		Sets::<T>::insert(id, set);

@@ -77,13 +77,7 @@ impl<T: Config> Pallet<T> {
 					}
 					Self::judge_seats(set, agreed.0, strayed.0);
 				}
-				Stage::Open { .. } | Stage::Split => {
-					if let Some(opener) = set.seats.get_mut(usize::from(poll.opener)) {
-						// Saturating: it was counted when the poll was opened.
-						opener.opened = opener.opened.saturating_sub(1);
-					}
-					lapsed.push((poll.topic, poll.round));
-				}
+				Stage::Open { .. } | Stage::Split => lapsed.push((poll.topic, poll.round)),
 			}
 		}
 		if !lapsed.is_empty() {

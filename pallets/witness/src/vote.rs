@@ -62,6 +62,8 @@ impl<T: Config> Pallet<T> {
 		let has_lied = matches!(seat.fault, Some(Fault::Equivocated { .. }));
 		ensure!(!has_lied, Refusal::NotSeated);
 		ensure!(ballot.at > seat.last, InvalidTransaction::Stale);
+		// Else whoever kept quiet could have a ballot for each block of that time in one, and crowd it.
+		ensure!(now > seat.heard, InvalidTransaction::Future);
 		ensure!(!ballot.votes.is_empty() && ballot.is_in_order(), Refusal::NotInOrder);
 		let mut life = u32::MAX;
 		for vote in &ballot.votes {
@@ -84,7 +86,7 @@ impl<T: Config> Pallet<T> {
 		let mut set = Self::set_of(ballot.set)?;
 		let seat = set.seats.get_mut(usize::from(ballot.seat)).ok_or(Error::<T>::NotSeated)?;
 		let who = seat.who.clone();
-		seat.last = ballot.at;
+		(seat.last, seat.heard) = (ballot.at, Self::now());
 		let mut tally = Tally::default();
 		let groups = ballot.votes.chunk_by(|one, next| page_of(&one.topic) == page_of(&next.topic));
 		for votes in groups {
@@ -109,17 +111,10 @@ impl<T: Config> Pallet<T> {
 		let Some(place) = Self::place(id, set, page, seat, vote, tally) else { return };
 		let size = (set.size(), set.quorum());
 		let Some(poll) = page.polls.get_mut(place) else { return };
-		let opener = poll.opener;
 		let Vote { topic, round, fact } = *vote;
 		let counted = poll.count(seat, fact, size);
 		match counted {
-			Counted::Decided => {
-				if let Some(opener) = set.seats.get_mut(usize::from(opener)) {
-					// Saturating: it was counted when the poll was opened.
-					opener.opened = opener.opened.saturating_sub(1);
-				}
-				Self::deposit_event(Event::Decided { set: id, topic, round, fact });
-			}
+			Counted::Decided => Self::deposit_event(Event::Decided { set: id, topic, round, fact }),
 			Counted::Split => Self::deposit_event(Event::Split { set: id, topic, round }),
 			Counted::Otherwise => Self::blame(id, set, seat, vote),
 			Counted::Yes | Counted::Again | Counted::TooLate => (),
@@ -133,7 +128,7 @@ impl<T: Config> Pallet<T> {
 	/// Where the poll lies that a vote is for. It is opened if there is none and there may be one.
 	fn place(
 		id: SetId,
-		set: &mut SetOf<T>,
+		set: &SetOf<T>,
 		page: &mut Page,
 		seat: u8,
 		vote: &Vote,
@@ -144,9 +139,7 @@ impl<T: Config> Pallet<T> {
 			Err(place) => place,
 		};
 		let is_taken = |last: &Poll| last.is_open() || last.round > vote.round;
-		let allowance = set.allowance();
-		let opener = set.seats.get_mut(usize::from(seat))?;
-		if page.last(&vote.topic).is_some_and(is_taken) || u32::from(opener.opened) >= allowance {
+		if page.last(&vote.topic).is_some_and(is_taken) || page.opened_by(seat) >= set.allowance() {
 			return None;
 		}
 		tally.asked = tally.asked.saturating_add(1);
@@ -155,8 +148,6 @@ impl<T: Config> Pallet<T> {
 		}
 		let poll = Poll::new(vote.topic, vote.round, seat);
 		page.polls.try_insert(place, poll).ok()?;
-		// Saturating: it is below the allowance.
-		opener.opened = opener.opened.saturating_add(1);
 		Some(place)
 	}
 

@@ -79,7 +79,8 @@ impl pallet_witness::Config for Runtime {
 	type Slashed = ResolveTo<TreasuryAccount, Balances>;
 	type ValidatorRules = ValidatorRules;
 	type ValidatorSet = Historical;
-	// Ahead of whatever pays a tip. Each seat has one ballot a block, so they cannot crowd a block.
+	// Ahead of whatever pays a tip. A block takes one ballot of each seat, however long it kept quiet, so they cannot
+	// crowd it.
 	type VotePriority = ConstU64<{ u64::MAX / 2 }>;
 	type WeightInfo = pallet_witness::weights::SubstrateWeight<Runtime>;
 }

@@ -23,3 +23,8 @@ mod try_state;
 mod validators;
 mod views;
 mod vote;
+
+/// How many polls the seat of this number opened that are not decided, in all pages.
+fn opened_by(seat: u8) -> u32 {
+	Pages::<Test>::iter_prefix_values(SET).map(|page| page.opened_by(seat)).sum()
+}

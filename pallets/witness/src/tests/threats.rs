@@ -171,26 +171,53 @@ fn t04_stolen_key_is_worthless_when_it_was_changed() {
 	});
 }
 
-/// Liars fill what room they can; for the honest enough is left.
+/// Liars fill what room they can, in one page or in all; for the honest enough is left in each.
 #[test]
 fn t24_liars_do_not_fill_all_room() {
 	ExtBuilder::default().operators(7).build_and_execute(|| {
-		let allowance = set().allowance();
-		assert_eq!(allowance, 1024 / 3);
-		for block in 0..4u16 {
+		assert_eq!(set().allowance(), 64 / 7);
+		// In blocks of their own all that fits into a ballot: on topics of page 0, then on any.
+		for (block, step) in [16, 16, 1, 1].into_iter().enumerate() {
 			pass(1);
-			for liar in 0..2u8 {
-				let base = 2_000 + u16::from(liar) * 600 + block * 128;
-				let bogus = (base..base + 128).map(|number| Vote { round: START, ..vote(topic(number), 66) });
-				cast(liar, bogus.collect());
+			for liar in 0..2u16 {
+				let base = 1_000 + 256 * (2 * block as u16 + liar);
+				let bogus = (0..128).map(|number| vote(topic((base + number) * step), 66));
+				cast(liar as u8, bogus.collect());
 			}
 		}
-		assert_eq!((u32::from(seat(0).opened), u32::from(seat(1).opened)), (allowance, allowance));
-		let votes: Vec<_> = (0..100).map(|number| vote(topic(number), 5)).collect();
-		for honest in 2..7 {
+		for page in 0..16 {
+			let page = Pages::<Test>::get(SET, page).unwrap();
+			assert!(page.opened_by(0) <= 9 && page.opened_by(1) <= 9 && page.polls.len() <= 18);
+		}
+		// As many topics of that page as there is room for, and as many others as a ballot has room for.
+		let of_page_0 = (0..45).map(|number| vote(topic(number * 16), 5));
+		let others = (0..80).filter(|number| number % 16 > 0).map(|number| vote(topic(number), 5));
+		let votes: Vec<_> = of_page_0.chain(others).collect();
+		// Each opens its share, and says the rest when others have opened it.
+		for honest in (2..7).chain(2..7) {
 			cast(honest, votes.clone());
 		}
-		assert!((0..100).all(|number| poll(topic(number), START).unwrap().is_decided()));
+		assert!(votes.iter().all(|vote| poll(vote.topic, vote.round).unwrap().is_decided()));
+	});
+}
+
+/// Whoever kept quiet for long has no more ballots in a block than others.
+#[test]
+fn t24_seat_has_one_ballot_a_block() {
+	ExtBuilder::default().operators(7).build_and_execute(|| {
+		pass(40);
+		let send = |at: u32| {
+			let votes = vec![Vote { round: START + 32, ..vote(topic(1), 5) }];
+			send_ballot(sign(Ballot { at, ..ballot(0, votes) }, &pair(0)))
+		};
+		assert!(send(now() - 4).unwrap().is_ok());
+		for at in [now() - 3, now() - 1, now()] {
+			assert_eq!(send(at), invalid(InvalidTransaction::Future));
+		}
+		pass(1);
+		assert!(send(now() - 2).unwrap().is_ok());
+		assert_eq!(send(now()), invalid(InvalidTransaction::Future));
+		assert_eq!((seat(0).last, seat(0).heard), (now() - 2, now()));
 	});
 }
 

@@ -149,9 +149,15 @@ fn complaint_is_made_when_a_poll_is_unsound() {
 }
 
 #[test]
-fn complaint_is_made_when_a_seat_counts_its_polls_wrong() {
-	let complaint = "a seat's undecided polls are counted wrong";
-	expect(complaint, || change_set(|set| set.seats[0].opened += 1));
-	expect(complaint, || change_poll(2, |poll| poll.stage = Stage::Split));
-	expect(complaint, || Pages::<Test>::remove(SET, 1));
+fn complaint_is_made_when_a_seat_has_more_than_its_share_of_a_page() {
+	let with = |count: u16| {
+		let one = Pages::<Test>::get(SET, 1).unwrap().polls[0].clone();
+		let polls = (0..count).map(|number| Poll { topic: topic(number * 16 + 1), ..one.clone() });
+		change_page(1, |page| page.polls = polls.collect::<Vec<_>>().try_into().unwrap());
+	};
+	expect("a seat has opened too many polls", || {
+		with(16);
+		check_everything();
+		with(17);
+	});
 }

@@ -10,13 +10,13 @@ fn poll_is_decided_when_the_quorum_agrees() {
 		agree(0..4, T(1), 5);
 		let open = poll(T(1), START).unwrap();
 		assert!(open.is_open());
-		assert_eq!((open.opener, seat(0).opened), (0, 1));
+		assert_eq!((open.opener, opened_by(0)), (0, 1));
 		agree([4], T(1), 5);
 		let decided = poll(T(1), START).unwrap();
 		let fact = vote(T(1), 5).fact;
 		let (agreed, strayed) = (Voters(0b11111), Voters(0));
 		assert_eq!(decided.stage, Stage::Decided { fact, delivered: false, agreed, strayed });
-		assert_eq!(seat(0).opened, 0);
+		assert_eq!(opened_by(0), 0);
 		assert!(has_event(&Event::Decided { set: SET, topic: T(1), round: START, fact }));
 	});
 }
@@ -116,7 +116,7 @@ fn nothing_begins_on_what_nobody_asked() {
 		cast(0, vec![vote(T(1), 5), vote(T(2), 5)]);
 		assert_eq!(poll(T(1), START), None);
 		assert!(poll(T(2), START).is_some());
-		assert_eq!(seat(0).opened, 1);
+		assert_eq!(opened_by(0), 1);
 		// Once begun it goes on, whether it is still asked or not.
 		Asked::set(Some(vec![]));
 		agree(1..5, T(2), 5);
@@ -128,11 +128,36 @@ fn nothing_begins_on_what_nobody_asked() {
 fn full_page_takes_no_more() {
 	ExtBuilder::default().operators(4).build_and_execute(|| {
 		let votes = |from: u16, to: u16| (from..to).map(|number| vote(T(number * 16), 5)).collect::<Vec<_>>();
-		cast(0, votes(0, 60));
-		cast(1, votes(0, 70));
-		let page = Pages::<Test>::get(SET, 0).unwrap();
-		assert_eq!(page.polls.len() as u32, POLLS_PER_PAGE);
-		assert_eq!((seat(0).opened, seat(1).opened), (60, 4));
+		let polls = || Pages::<Test>::get(SET, 0).unwrap().polls.len() as u32;
+		for number in 0..4u8 {
+			cast(number, votes(0, 70));
+		}
+		assert_eq!(polls(), POLLS_PER_PAGE);
+		assert_eq!([0, 1, 2, 3].map(opened_by), [0, 0, 16, 16]);
+		// What is decided keeps its place until the round is over.
+		cast(0, votes(70, 71));
+		assert_eq!((polls(), opened_by(0)), (POLLS_PER_PAGE, 0));
+		pass(rules().life);
+		cast(0, votes(70, 71));
+		assert_eq!((polls(), opened_by(0)), (1, 1));
+	});
+}
+
+#[test]
+fn seat_opens_its_share_of_a_page() {
+	ExtBuilder::default().operators(7).build_and_execute(|| {
+		let votes = |page: u16| (0..10).map(|number| vote(T(number * 16 + page), 5)).collect::<Vec<_>>();
+		cast(0, votes(0).into_iter().chain(votes(1)).collect());
+		let opened = |page| Pages::<Test>::get(SET, page).unwrap().opened_by(0);
+		assert_eq!((opened(0), opened(1)), (9, 9));
+		assert_eq!(poll(T(9 * 16), START), None);
+		// Somebody else opens the tenth, and what is decided makes room.
+		agree([1], T(9 * 16), 5);
+		assert!(poll(T(9 * 16), START).is_some());
+		agree(1..5, T(0), 5);
+		assert_eq!(opened(0), 8);
+		agree([0], T(10 * 16), 5);
+		assert_eq!(opened(0), 9);
 	});
 }
 
@@ -142,7 +167,6 @@ fn everything_begins_anew_in_a_new_generation() {
 		agree(0..4, T(1), 5);
 		assert_ok!(Witness::expel(RuntimeOrigin::root(), SET, operator(6)));
 		assert_eq!(poll(T(1), START), None);
-		assert_eq!(seat(0).opened, 0);
 		// The round has begun before the generation.
 		pass(1);
 		assert_eq!(try_cast(0, vec![vote(T(1), 5)]), invalid(InvalidTransaction::Stale));

@@ -239,6 +239,11 @@ impl Page {
 		self.polls.get(end.checked_sub(1)?).filter(|poll| poll.topic == *topic)
 	}
 
+	/// How many of the polls a seat opened that are not decided.
+	pub fn opened_by(&self, seat: u8) -> u32 {
+		self.polls.iter().filter(|poll| poll.opener == seat && !poll.is_decided()).count().saturated_into()
+	}
+
 	/// How many answers the open polls keep beside the first one each.
 	pub fn others(&self) -> u32 {
 		let others = |poll: &Poll| match &poll.stage {

@@ -3,7 +3,7 @@
 // `Encode` numbers the variants of an enum with `as`.
 #![allow(clippy::as_conversions)]
 
-use super::{Rules, PAGES, POLLS_PER_PAGE};
+use super::{Rules, POLLS_PER_PAGE};
 use crate::keys::OperatorId;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
@@ -38,9 +38,8 @@ pub struct Seat<AccountId> {
 	pub key: OperatorId,
 	/// The block that its last ballot names. Later ones name later blocks.
 	pub last: u32,
-	/// How many polls it opened that are not decided.
-	#[codec(compact)]
-	pub opened: u16,
+	/// The block that took it. It takes no other one.
+	pub heard: u32,
 	/// How many decided polls of this window it missed.
 	#[codec(compact)]
 	pub missed: u16,
@@ -54,7 +53,7 @@ pub struct Seat<AccountId> {
 impl<AccountId> Seat<AccountId> {
 	/// A seat that nothing is known about.
 	pub fn new(who: AccountId, key: OperatorId) -> Self {
-		Self { who, key, last: 0, opened: 0, missed: 0, strayed: 0, fault: None }
+		Self { who, key, last: 0, heard: 0, missed: 0, strayed: 0, fault: None }
 	}
 }
 
@@ -96,11 +95,10 @@ impl<AccountId: PartialEq> Set<AccountId> {
 		least.max(self.rules.quorum.mul_ceil(seats))
 	}
 
-	/// How many undecided polls one seat may have opened. All liars that a quorum can do without, together, leave room
-	/// for as many again.
+	/// How many undecided polls one seat may have opened in a page. All have the same share, and people choose what page
+	/// a topic lies in: so liars never take the room of the honest, be it in one page.
 	pub fn allowance(&self) -> u32 {
-		let room = u32::from(PAGES).saturating_mul(POLLS_PER_PAGE);
-		room.checked_div(self.size().saturating_sub(self.quorum()).saturating_add(1)).unwrap_or(room)
+		POLLS_PER_PAGE.checked_div(self.size()).unwrap_or(POLLS_PER_PAGE)
 	}
 
 	/// Whether the set has enough seats to say anything.
