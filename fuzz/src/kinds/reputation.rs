@@ -76,6 +76,6 @@ fn forget_pair(bytes: &mut Bytes) -> Option<Attempt> {
 /// When what is remembered may be cleared away.
 pub fn moments() -> Vec<Moment> {
 	let lifetime = pallet_reputation::types::FORGOTTEN_AFTER * CurrentRules::<Runtime>::get().half_life;
-	let last = Pairs::<Runtime>::iter_values().map(|pair| pair.settled).max();
+	let last = Pairs::<Runtime>::iter_values().map(|pair| pair.last()).max();
 	last.map(|last| last + lifetime).into_iter().collect()
 }

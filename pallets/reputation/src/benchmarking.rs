@@ -71,15 +71,17 @@ fn fact<T: Config>(who: AccountIdOf<T>, with: AccountIdOf<T>) -> Fact<AccountIdO
 /// Two accounts that dealt with each other, and a review of the first.
 fn settle<T: Config>(about: &AccountIdOf<T>, by: &AccountIdOf<T>) {
 	remember::<T>(about, chain_of_circles::<T>(0, 0));
-	let review = Some(Review { rating: 1, effect: 1, at: T::Time::now(), answered: false });
+	let role = Some(Role::Merchant);
+	let review = Some(Review { rating: 1, role, effect: 1, at: T::Time::now(), answered: false });
 	let side = Side {
 		at: Some(Compact(then::<T>())),
 		counted: POINT,
 		earned: Some((Role::Merchant, Compact(POINT))),
 		review,
+		failed: None,
 	};
-	let pair =
-		Pair { settled: T::Time::now(), agreement: Some(Compact(1)), lesser: side.clone(), greater: side };
+	let (now, agreement) = (T::Time::now(), Some(Compact(1)));
+	let pair = Pair { met: now, settled: now, agreement, lesser: side.clone(), greater: side };
 	Pairs::<T>::insert(PairId::of(about, by), pair);
 }
 

@@ -60,14 +60,22 @@ pub fn apply<M: Memory>(memory: &mut M, rules: &Rules, fact: &Fact<M::AccountId>
 	let mut account = remembered(memory, &fact.who, rules, now);
 	let reckoning = match (fact.deed, with) {
 		(Deed::Kept, Some(with)) => keep(memory, rules, &mut account, fact, with, now),
-		(Deed::Broken | Deed::DisputeLost, with) => {
-			if let (Some(with), Some(_)) = (with, fact.agreement) {
-				let mut pair = memory.pair(&fact.who, with).unwrap_or_default();
-				pair.settle(fact.agreement, now);
-				memory.put_pair(&fact.who, with, pair);
+		(Deed::Broken, Some(with)) => match fact.agreement {
+			Some(agreement) => {
+				meet(memory, &fact.who, with, |pair| pair.settle(agreement, now));
+				breach(rules, fact)
 			}
+			None => match expire(memory, rules, &account, fact, with, now) {
+				Some(reckoning) => reckoning,
+				None => return Reckoning::default(),
+			},
+		},
+		(Deed::DisputeLost, Some(with)) => {
+			// The agreement may go on: a ruling is no end of it.
+			meet(memory, &fact.who, with, |pair| pair.met = now);
 			breach(rules, fact)
 		}
+		(Deed::Broken | Deed::DisputeLost, None) => breach(rules, fact),
 		// A deal with nobody proves nothing: it is counted, and gives no points.
 		(Deed::Kept, None) => Reckoning::default(),
 		(Deed::Coherent, _) => {
@@ -107,7 +115,10 @@ fn keep<M: Memory>(
 	let (weight, ramp) = (rules.trust(fact.role, account, &other), rules.maturity(joined.age));
 
 	let mut pair = memory.pair(&fact.who, with).unwrap_or_default();
-	pair.settle(fact.agreement, now);
+	pair.met = now;
+	if let Some(agreement) = fact.agreement {
+		pair.settle(agreement, now);
+	}
 	let side = pair.side_mut(&fact.who, with);
 	let fresh = side.freshness(now, rules.half_life);
 	let counted = side.counted(now, rules.half_life);
@@ -117,7 +128,8 @@ fn keep<M: Memory>(
 	let earned = weight.mul_floor(aged);
 	side.at = Some(Compact(now));
 	side.counted = counted.saturating_add(capped);
-	if side.earned.is_none_or(|(_, best)| earned > best.0) {
+	// Reviews are of the agreement, and weigh what that earned.
+	if fact.agreement.is_some() && side.earned.is_none_or(|(_, best)| earned > best.0) {
 		side.earned = Some((fact.role, Compact(earned)));
 	}
 	memory.put_pair(&fact.who, with, pair);
@@ -134,10 +146,42 @@ fn keep<M: Memory>(
 	Reckoning { worth, capped, aged, earned, lost: 0, steps: joined.steps }
 }
 
-/// A promise was not kept or a dispute was lost.
+/// Notes something of two accounts.
+fn meet<M: Memory>(memory: &mut M, who: &M::AccountId, with: &M::AccountId, note: impl FnOnce(&mut Pair)) {
+	let mut pair = memory.pair(who, with).unwrap_or_default();
+	note(&mut pair);
+	memory.put_pair(who, with, pair);
+}
+
+/// A voucher expired in another's hands. None if it does not count.
 ///
-/// What rests on an agreement that the offender signed costs by its worth. What rests on none, a voucher that
-/// expired in another's hands, costs a flat amount: whoever holds a voucher can let it expire, on purpose.
+/// It rests on no agreement that the issuer signed, and whoever holds it can let it expire on purpose, in as many parts
+/// and by as many accounts as they like. So it costs a flat amount, once in a half-life for each holder, as far as the
+/// holder's word counts. Whom nobody knows may all be one: together they cost no more than one account can count.
+fn expire<M: Memory>(
+	memory: &mut M,
+	rules: &Rules,
+	account: &Account,
+	fact: &Fact<M::AccountId>,
+	with: &M::AccountId,
+	now: Moment,
+) -> Option<Reckoning> {
+	let mut pair = memory.pair(&fact.who, with).unwrap_or_default();
+	let side = pair.side_mut(&fact.who, with);
+	if side.failed.is_some_and(|last| now.saturating_sub(last.0) < rules.half_life) {
+		return None;
+	}
+	side.failed = Some(Compact(now));
+	memory.put_pair(&fact.who, with, pair);
+
+	let Reckoning { worth, lost: most, .. } = breach(rules, fact);
+	let proven = rules.word(&remembered(memory, with, rules, now)).mul_floor(most);
+	let room = rules.pair_cap.saturating_sub(account.record(fact.role).map_or(0, |record| record.lost));
+	let lost = proven.saturating_add(most.saturating_sub(proven).min(room));
+	Some(Reckoning { worth, lost, ..Reckoning::default() })
+}
+
+/// A promise was not kept or a dispute was lost. What rests on no agreement that the offender signed costs a flat amount.
 fn breach<AccountId>(rules: &Rules, fact: &Fact<AccountId>) -> Reckoning {
 	let worth = if fact.agreement.is_some() { rules.worth(fact.value) } else { rules.flat };
 	let lost = worth.saturating_mul(rules.breach_factor.into()).min(rules.breach_cap);

@@ -79,7 +79,7 @@ impl<T: Config> Standing for Pallet<T> {
 	}
 
 	fn last_deal(one: &T::AccountId, other: &T::AccountId) -> Option<Moment> {
-		Pairs::<T>::get(PairId::of(one, other)).map(|pair| pair.settled)
+		Pairs::<T>::get(PairId::of(one, other)).map(|pair| pair.met).filter(|met| *met > 0)
 	}
 
 	fn weight_of_recording() -> Weight {

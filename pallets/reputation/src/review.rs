@@ -27,12 +27,12 @@ impl<T: Config> Pallet<T> {
 		ensure!((1..=5).contains(&rating), Error::<T>::NoSuchRating);
 		let mut pair = Self::settled_pair(&by, &about, agreement)?;
 		let (rules, now) = (CurrentRules::<T>::get(), T::Time::now());
-		ensure!(now.saturating_sub(pair.settled) < rules.review_window, Error::<T>::TooLate);
+		let age = now.saturating_sub(pair.settled);
+		ensure!(age < rules.review_window, Error::<T>::TooLate);
 
 		let mut account = memory::remembered(&State::<T>::new(), &about, &rules, now);
 		let side = pair.side_mut(&about, &by);
-		let role = side.earned.map(|(role, _)| role);
-		let effect = account.take_in(side, rating, &rules, now);
+		let Review { role, effect, .. } = account.take_in(side, age, rating, &rules, now);
 		Accounts::<T>::insert(&about, account);
 		Pairs::<T>::insert(PairId::of(&by, &about), pair);
 		Self::deposit_event(Event::Reviewed { agreement, by, about, rating, content, role, effect });
@@ -67,41 +67,35 @@ impl<T: Config> Pallet<T> {
 }
 
 impl Account {
-	/// Takes in a review of what `side` earned, in place of an earlier one, and tells how much it gives or takes.
-	fn take_in(&mut self, side: &mut Side, rating: u8, rules: &Rules, now: Moment) -> Points {
+	/// Takes in a review of what `side` earned `age` ago, in place of an earlier one, and tells how it counts.
+	fn take_in(&mut self, side: &mut Side, age: Moment, rating: u8, rules: &Rules, now: Moment) -> Review {
+		if let Some(former) = side.review {
+			self.withdraw(&former, rules, now);
+		}
 		// What the agreement earned has faded since, and the review weighs as much as what is left.
 		let (role, earned) = match side.earned {
-			Some((role, earned)) => (Some(role), decay(earned.0, side.age(now), rules.half_life)),
+			Some((role, earned)) => (Some(role), decay(earned.0, age, rules.half_life)),
 			None => (None, 0),
 		};
-		let effect = rules.effect(rating, earned);
-		if let Some(role) = role {
-			match side.review {
-				Some(former) => self.withdraw(role, &former, rules, now),
-				None => self.count_review(role),
-			}
-			self.lay_on(role, rating, effect);
-		}
-		side.review = Some(Review { rating, effect, at: now, answered: false });
-		effect
+		let review = Review { rating, role, effect: rules.effect(rating, earned), at: now, answered: false };
+		self.lay_on(&review);
+		side.review = Some(review);
+		review
 	}
 
-	fn lay_on(&mut self, role: Role, rating: u8, effect: Points) {
-		let Some(record) = self.record_mut(role) else { return };
-		record.counts.ratings = record.counts.ratings.saturating_add(rating.into());
-		let points = if rating < NEUTRAL { &mut record.lost } else { &mut record.earned };
-		*points = points.saturating_add(effect);
-	}
-
-	fn count_review(&mut self, role: Role) {
-		let Some(record) = self.record_mut(role) else { return };
+	fn lay_on(&mut self, review: &Review) {
+		let Some(record) = review.role.and_then(|role| self.record_mut(role)) else { return };
 		record.counts.reviews = record.counts.reviews.saturating_add(1);
+		record.counts.ratings = record.counts.ratings.saturating_add(review.rating.into());
+		let points = if review.rating < NEUTRAL { &mut record.lost } else { &mut record.earned };
+		*points = points.saturating_add(review.effect);
 	}
 
-	/// Undoes what is left of a review's effect.
-	fn withdraw(&mut self, role: Role, former: &Review, rules: &Rules, now: Moment) {
+	/// Undoes what is left of a review's effect, where it had it.
+	fn withdraw(&mut self, former: &Review, rules: &Rules, now: Moment) {
 		let left = decay(former.effect, now.saturating_sub(former.at), rules.half_life);
-		let Some(record) = self.record_mut(role) else { return };
+		let Some(record) = former.role.and_then(|role| self.record_mut(role)) else { return };
+		record.counts.reviews = record.counts.reviews.saturating_sub(1);
 		record.counts.ratings = record.counts.ratings.saturating_sub(former.rating.into());
 		let points = if former.rating < NEUTRAL { &mut record.lost } else { &mut record.earned };
 		// They may have been rounded down more often than `left` was, by a millionth of a point each time.

@@ -1,6 +1,6 @@
 //! What governance sets.
 
-use crate::types::{Points, POINT};
+use crate::types::{Points, FORGOTTEN_AFTER, POINT};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use nexonomy_primitives::Moment;
 use polkadot_sdk::sp_runtime::Perbill;
@@ -28,7 +28,8 @@ pub struct Rules {
 	pub flat: Points,
 	/// What a deal counts at most. At most `pair_cap`.
 	pub deal_cap: Points,
-	/// What one account can count for one other at most, once and again as it is forgotten. At most a million points.
+	/// What one account can count for one other at most, once and again as it is forgotten; and what vouchers that expire on
+	/// holders whom nobody knows can cost their issuer together. At most a million points.
 	pub pair_cap: Points,
 	/// From how many widely known accounts somebody must have received before its word counts in full. 1 to 1,000.
 	pub word_needed: u32,
@@ -46,7 +47,8 @@ pub struct Rules {
 	/// How long somebody must have belonged to a circle before its deals count in full; they grow from nothing in a
 	/// straight line. At most 5 years.
 	pub ramp: Moment,
-	/// How long after a deal a review of it may be written and rewritten. At most a year.
+	/// How long after a deal a review of it may be written and rewritten. At most a year, and not so long that somebody could
+	/// be forgotten meanwhile.
 	pub review_window: Moment,
 	/// How much of what a deal counted for somebody a review gives or takes at most. At most 50 %.
 	pub review_share: Perbill,
@@ -92,7 +94,8 @@ impl Rules {
 	pub fn are_in_range(&self) -> bool {
 		let times = (7 * DAY..=3_653 * DAY).contains(&self.half_life)
 			&& self.ramp <= 1_827 * DAY
-			&& self.review_window <= 366 * DAY;
+			&& self.review_window <= 366 * DAY
+			&& self.review_window <= self.half_life.saturating_mul(FORGOTTEN_AFTER);
 		let caps = 0 < self.flat
 			&& self.flat <= self.deal_cap
 			&& self.deal_cap <= self.pair_cap
@@ -143,6 +146,7 @@ mod tests {
 			Rules { newcomer_reach: Perbill::from_percent(51), ..SOUND },
 			Rules { ramp: 1_827 * DAY + 1, ..SOUND },
 			Rules { review_window: 366 * DAY + 1, ..SOUND },
+			Rules { review_window: 70 * DAY + 1, half_life: 7 * DAY, ..SOUND },
 			Rules { review_share: Perbill::from_percent(51), ..SOUND },
 			Rules { breach_factor: 0, ..SOUND },
 			Rules { breach_factor: 101, ..SOUND },

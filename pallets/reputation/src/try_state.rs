@@ -85,7 +85,8 @@ fn check_account(account: &Account, now: Moment) -> Result<(), TryRuntimeError> 
 }
 
 fn check_pair(pair: &Pair, now: Moment) -> Result<(), TryRuntimeError> {
-	ensure!(pair.settled <= now, "a pair's last deal is in the future");
+	ensure!(pair.last() <= now, "a pair's last deal is in the future");
+	ensure!(pair.settled <= pair.met, "an agreement ended after the pair's last deal");
 	for side in [&pair.lesser, &pair.greater] {
 		check_side(side, pair, now)?;
 	}
@@ -93,7 +94,7 @@ fn check_pair(pair: &Pair, now: Moment) -> Result<(), TryRuntimeError> {
 }
 
 fn check_side(side: &Side, pair: &Pair, now: Moment) -> Result<(), TryRuntimeError> {
-	ensure!(side.at.is_none_or(|at| at.0 <= pair.settled), "a deal counted after the pair's last one");
+	ensure!(side.at.is_none_or(|at| at.0 <= pair.met), "a deal counted after the pair's last one");
 	ensure!(side.at.is_some() || side.counted == 0, "something counted before the first deal");
 	let earned = side.earned.map_or(0, |(_, earned)| earned.0);
 	ensure!(earned == 0 || side.at.is_some(), "an agreement earned something before the first deal");
@@ -101,6 +102,7 @@ fn check_side(side: &Side, pair: &Pair, now: Moment) -> Result<(), TryRuntimeErr
 	ensure!(pair.agreement.is_some(), "a review is about no agreement");
 	ensure!((1..=5).contains(&review.rating), "a rating is not between 1 and 5");
 	ensure!(review.at <= now, "a review is in the future");
+	ensure!(review.role.is_some() || review.effect == 0, "a review that counts in no role has an effect");
 	// The share is at most a half, whatever the rules are and were.
 	ensure!(review.effect <= earned / 2, "a review weighs more than its agreement");
 	Ok(())

@@ -140,10 +140,13 @@ impl PairId {
 /// What the chain remembers of two accounts that dealt with each other.
 #[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Pair {
-	/// When something between them last ended.
+	/// When something last ended in which both had a part; zero if nothing did.
+	#[codec(compact)]
+	pub met: Moment,
+	/// When the agreement between them that ended last did. It may be reviewed for a while from then on.
 	#[codec(compact)]
 	pub settled: Moment,
-	/// The agreement between them that ended last, if it was an agreement.
+	/// Which one that was.
 	pub agreement: Option<Compact<AgreementId>>,
 	/// What counts for the account that is smaller by its bytes.
 	pub lesser: Side,
@@ -164,6 +167,8 @@ pub struct Side {
 	pub earned: Option<(Role, Compact<Points>)>,
 	/// What the other wrote about it and that agreement.
 	pub review: Option<Review>,
+	/// When a voucher that had expired on the other last counted against it.
+	pub failed: Option<Compact<Moment>>,
 }
 
 /// What one party of an agreement thinks of the other. Its text is off chain; an event names it.
@@ -171,6 +176,8 @@ pub struct Side {
 pub struct Review {
 	/// 1 to 5. Below 3 it takes points, above it gives some.
 	pub rating: u8,
+	/// In which role it counts: that in which the agreement had earned most when it was written. None if it earned nothing.
+	pub role: Option<Role>,
 	/// How many points it gave or took when it was written.
 	#[codec(compact)]
 	pub effect: Points,
@@ -259,23 +266,30 @@ impl Pair {
 		}
 	}
 
-	/// Notes that something between the two ended. A new agreement takes the place of the one before, whose reviews
-	/// stay as they are from then on.
-	pub fn settle(&mut self, agreement: Option<AgreementId>, now: Moment) {
-		self.settled = now;
-		let Some(agreement) = agreement.map(Compact) else { return };
-		if self.agreement != Some(agreement) {
-			self.agreement = Some(agreement);
-			for side in [&mut self.lesser, &mut self.greater] {
-				side.earned = None;
-				side.review = None;
-			}
+	/// Notes that an agreement of the two ended. A new one takes the place of the one before, whose reviews stay as they
+	/// are from then on.
+	pub fn settle(&mut self, agreement: AgreementId, now: Moment) {
+		self.met = now;
+		if self.agreement == Some(Compact(agreement)) {
+			return;
 		}
+		self.agreement = Some(Compact(agreement));
+		self.settled = now;
+		for side in [&mut self.lesser, &mut self.greater] {
+			side.earned = None;
+			side.review = None;
+		}
+	}
+
+	/// When something was last noted of the two.
+	pub fn last(&self) -> Moment {
+		let failed = [&self.lesser, &self.greater].into_iter().filter_map(|side| side.failed);
+		failed.fold(self.met, |last, failed| last.max(failed.0))
 	}
 
 	/// Whether it may be forgotten.
 	pub fn is_forgettable(&self, now: Moment, rules: &Rules) -> bool {
-		is_long_ago(self.settled, now, rules)
+		is_long_ago(self.last(), now, rules)
 	}
 }
 

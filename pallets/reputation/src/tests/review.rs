@@ -147,6 +147,77 @@ fn review_counts_in_the_role_that_earned_most() {
 }
 
 #[test]
+fn agreement_cannot_be_reviewed_when_it_was_only_ruled_about() {
+	settled().build_and_execute(|| {
+		let lost = fact(alice(), Role::Issuer, Deed::DisputeLost, bob(), 0);
+		see([Fact { agreement: Some(1), ..lost }]);
+		let early = Reputation::review(signed(bob()), alice(), 1, 5, TEXT);
+		assert_noop!(early, Error::<Test>::NotSettled);
+		// It goes on, and ends.
+		deal_of_four();
+		review(bob(), alice(), 1, 5);
+		review(bob(), alice(), 1, 2);
+		let counts = record_of(&alice(), Role::Merchant).counts;
+		assert_eq!((counts.reviews, counts.ratings), (1, 2));
+	});
+}
+
+#[test]
+fn running_agreement_does_not_take_the_place_of_the_one_before_when_it_is_ruled_about() {
+	settled().build_and_execute(|| {
+		deal_of_four();
+		review(bob(), alice(), 1, 5);
+		let lost = fact(alice(), Role::Issuer, Deed::DisputeLost, bob(), 0);
+		see([Fact { agreement: Some(2), ..lost }]);
+		review(bob(), alice(), 1, 3);
+		assert_eq!(score(&alice(), Role::Merchant), 4 * POINT);
+	});
+}
+
+#[test]
+fn rewritten_review_is_undone_in_the_role_in_which_it_counted() {
+	settled().build_and_execute(|| {
+		let issuer = fact(alice(), Role::Issuer, Deed::Kept, bob(), 1);
+		see([Fact { agreement: Some(1), ..issuer }]);
+		review(bob(), alice(), 1, 5);
+		let merchant = fact(alice(), Role::Merchant, Deed::Kept, bob(), 3);
+		see([Fact { agreement: Some(1), ..merchant }]);
+		review(bob(), alice(), 1, 4);
+		let (issuer, merchant) = (record_of(&alice(), Role::Issuer), record_of(&alice(), Role::Merchant));
+		assert_eq!((issuer.earned, issuer.counts.reviews, issuer.counts.ratings), (POINT, 0, 0));
+		assert_eq!((merchant.earned, merchant.counts.reviews, merchant.counts.ratings), (3_300_000, 1, 4));
+	});
+}
+
+#[test]
+fn review_is_of_the_agreement_whatever_else_the_two_do() {
+	settled().build_and_execute(|| {
+		see(deal(alice(), bob(), 1, 1));
+		review(bob(), alice(), 1, 5);
+		// A redemption earns more, in another role.
+		see([fact(alice(), Role::Issuer, Deed::Kept, bob(), 4)]);
+		review(bob(), alice(), 1, 1);
+		let (issuer, merchant) = (record_of(&alice(), Role::Issuer), record_of(&alice(), Role::Merchant));
+		assert_eq!((issuer.earned, issuer.lost, issuer.counts.reviews), (4 * POINT, 0, 0));
+		assert_eq!((merchant.earned, merchant.lost, merchant.counts.reviews), (POINT, 200_000, 1));
+	});
+}
+
+#[test]
+fn window_for_reviews_is_that_of_the_agreement_whatever_else_the_two_do() {
+	settled().build_and_execute(|| {
+		deal_of_four();
+		for _ in 0..3 {
+			pass(10 * DAY);
+			see([fact(alice(), Role::Issuer, Deed::Kept, bob(), 0)]);
+		}
+		let late = Reputation::review(signed(bob()), alice(), 1, 1, TEXT);
+		assert_noop!(late, Error::<Test>::TooLate);
+		assert_eq!(Reputation::last_deal(&alice(), &bob()), Some(NOW + 30 * DAY));
+	});
+}
+
+#[test]
 fn review_is_answered_once_for_each_version() {
 	settled().build_and_execute(|| {
 		deal_of_four();

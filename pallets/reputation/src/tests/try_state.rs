@@ -79,7 +79,9 @@ fn complaint_is_made_when_an_account_is_impossible() {
 
 #[test]
 fn complaint_is_made_when_a_pair_is_impossible() {
-	expect("a pair's last deal is in the future", || pair(|pair| pair.settled = NOW + 1));
+	expect("a pair's last deal is in the future", || pair(|pair| pair.met = NOW + 1));
+	expect("a pair's last deal is in the future", || side(|side| side.failed = Some(Compact(NOW + 1))));
+	expect("an agreement ended after the pair's last deal", || pair(|pair| pair.settled = NOW + 1));
 	expect("a deal counted after the pair's last one", || side(|side| side.at = Some(Compact(NOW + 1))));
 	expect("something counted before the first deal", || side(|side| side.at = None));
 	expect("an agreement earned something before the first deal", || {
@@ -95,6 +97,7 @@ fn complaint_is_made_when_a_review_is_impossible() {
 	expect("a review is about no agreement", || pair(|pair| pair.agreement = None));
 	expect("a rating is not between 1 and 5", || written(|review| review.rating = 6));
 	expect("a review is in the future", || written(|review| review.at = NOW + 1));
+	expect("a review that counts in no role has an effect", || written(|review| review.role = None));
 	expect("a review weighs more than its agreement", || written(|review| review.effect = 3 * POINT));
 }
 
