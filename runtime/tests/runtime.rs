@@ -21,6 +21,7 @@ mod cases {
 	mod referenda;
 	mod safety;
 	mod staking;
+	mod standing;
 	mod weights;
 	mod witness;
 }

@@ -9,7 +9,7 @@ use crate::{
 use codec::Compact;
 use frame_support::{ensure, traits::Time};
 use nexonomy_math::decay;
-use nexonomy_primitives::{AgreementId, ContentId, Moment, Role};
+use nexonomy_primitives::{AgreementId, ContentId, Moment};
 use polkadot_sdk::*;
 use sp_runtime::{traits::Saturating, DispatchResult, Perbill};
 
