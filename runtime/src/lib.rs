@@ -13,6 +13,7 @@ extern crate alloc;
 
 pub mod apis;
 pub mod configs;
+pub mod deposit_balance;
 pub mod extensions;
 pub mod genesis_presets;
 pub mod units;

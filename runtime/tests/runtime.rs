@@ -13,6 +13,7 @@
 mod support;
 
 mod cases {
+	mod deposits;
 	mod extensions;
 	mod fees;
 	mod genesis;

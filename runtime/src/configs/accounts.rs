@@ -1,8 +1,8 @@
 //! What an account can be beside a key: a name, a proxy, a group, something recoverable, somebody else's fee.
 
 use crate::{
-	configs::governance::RootOrCouncilMajority, units::*, AccountId, Balance, Balances, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeHoldReason, Signature, System, Treasury,
+	configs::governance::RootOrCouncilMajority, deposit_balance::DepositBalance, units::*, AccountId,
+	Balance, Balances, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, Signature, System, Treasury,
 };
 use polkadot_sdk::*;
 
@@ -26,7 +26,8 @@ impl pallet_identity::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 	type ByteDeposit = ByteDeposit;
-	type Currency = Balances;
+	// A registrar is paid in full or does not judge; see there.
+	type Currency = DepositBalance;
 	type ForceOrigin = RootOrCouncilMajority;
 	type IdentityInformation = pallet_identity::legacy::IdentityInfo<ConstU32<100>>;
 	type MaxRegistrars = ConstU32<20>;

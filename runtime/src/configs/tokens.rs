@@ -2,6 +2,7 @@
 
 use crate::{
 	configs::governance::{RootOrCouncilSuperMajority, TreasuryAccount},
+	deposit_balance::DepositBalance,
 	units::*,
 	AccountId, AssetConversion, Assets, Balance, Balances, PoolAssets, Runtime, RuntimeEvent,
 	RuntimeFreezeReason, RuntimeHoldReason, Signature, System,
@@ -182,7 +183,8 @@ impl pallet_nfts::Config for Runtime {
 	type CollectionDeposit = CollectionDeposit;
 	type CollectionId = u32;
 	type CreateOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
-	type Currency = Balances;
+	// The deposit goes with the collection; see there.
+	type Currency = DepositBalance;
 	type DepositPerByte = MetadataDepositPerByte;
 	type Features = Features;
 	type ForceOrigin = RootOrCouncilSuperMajority;
@@ -207,7 +209,8 @@ impl pallet_nfts::Config for Runtime {
 
 parameter_types! {
 	pub const MinVestedTransfer: Balance = NEBA;
-	/// What vests can pay fees, but neither be sent nor reserved.
+	/// What vests can be neither sent nor spent on fees, whatever stands here: `pallet-balances` freezes it for every
+	/// reason. It can be put on hold, and votes.
 	pub UnvestedFundsAllowedWithdrawReasons: WithdrawReasons =
 		WithdrawReasons::except(WithdrawReasons::TRANSFER | WithdrawReasons::RESERVE);
 }
