@@ -5,7 +5,7 @@ use crate::{
 		consensus::BABE_GENESIS_EPOCH_CONFIG,
 		governance::TreasuryAccount,
 		payments::OPERATOR_RULES,
-		staking::{MIN_NOMINATOR_BOND, MIN_VALIDATOR_BOND},
+		staking::{MAX_CANDIDATES, MIN_NOMINATOR_BOND, MIN_VALIDATOR_BOND},
 	},
 	units::NEBA,
 	AccountId, BabeConfig, Balance, BalancesConfig, CouncilConfig, NominationPoolsConfig, PaymentsConfig,
@@ -82,6 +82,7 @@ fn genesis(validators: &[Sr25519Keyring]) -> serde_json::Value {
 			slash_reward_fraction: Perbill::from_percent(10),
 			min_nominator_bond: MIN_NOMINATOR_BOND,
 			min_validator_bond: MIN_VALIDATOR_BOND,
+			max_validator_count: Some(MAX_CANDIDATES),
 		},
 		nomination_pools: NominationPoolsConfig {
 			min_create_bond: 100 * NEBA,

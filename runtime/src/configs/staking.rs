@@ -30,6 +30,9 @@ use sp_staking::{currency_to_vote::U128CurrencyToVote, EraIndex, SessionIndex};
 
 /// The most validators that an election can choose.
 pub type MaxValidatorSet = ConstU32<200>;
+/// The most accounts that can stand for election. With one more there would be no election at all, so each genesis must set
+/// this as its `max_validator_count`, and governance may only lower it.
+pub const MAX_CANDIDATES: u32 = 500;
 /// The most voters that count for one validator.
 pub type MaxBackersPerValidator = ConstU32<1_000>;
 
@@ -40,9 +43,12 @@ parameter_types! {
 	pub const BondingDuration: EraIndex = prod_or_fast!(28, 3);
 	/// Slashes wait for 27 eras, in which governance can cancel them.
 	pub const SlashDeferDuration: EraIndex = prod_or_fast!(27, 2);
-	/// An election counts the 1,000 voters with most stake: it runs within one block.
-	pub ElectionLimits: ElectionBounds =
-		ElectionBoundsBuilder::default().voters_count(1_000.into()).targets_count(500.into()).build();
+	/// An election counts the 1,000 voters with most stake: it runs within one block. There may be any number of voters, the
+	/// others wait; but no more candidates than it can count.
+	pub ElectionLimits: ElectionBounds = ElectionBoundsBuilder::default()
+		.voters_count(1_000.into())
+		.targets_count(MAX_CANDIDATES.into())
+		.build();
 }
 
 /// What is slashed goes to the treasury.

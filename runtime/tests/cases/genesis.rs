@@ -22,6 +22,17 @@ fn presets_build_a_state_with_their_validators() {
 }
 
 #[test]
+fn no_preset_lets_more_people_stand_than_an_election_can_count() {
+	let limits = configs::staking::ElectionLimits::get();
+	for preset in genesis_presets::names() {
+		let staking = genesis(preset.as_ref()).staking;
+		let candidates =
+			staking.max_validator_count.expect("without a limit one too many stops all elections");
+		assert!(!limits.targets.count_exhausted(candidates.into()), "{preset}");
+	}
+}
+
+#[test]
 fn genesis_has_no_child_tries() {
 	// The light client of browsers refuses them.
 	for preset in ["development", "local_testnet"] {

@@ -1,8 +1,13 @@
 //! What stake may do, and what it may not.
 
 use crate::support::*;
+use frame_election_provider_support::ElectionDataProvider;
 use frame_support::{assert_noop, assert_ok, traits::Currency};
-use nexonomy_runtime::{configs::staking::Inflation, units::NEBA, *};
+use nexonomy_runtime::{
+	configs::staking::{ElectionLimits, Inflation, MAX_CANDIDATES, MIN_VALIDATOR_BOND},
+	units::NEBA,
+	*,
+};
 use pallet_democracy::{AccountVote, Conviction, Vote};
 use polkadot_sdk::*;
 use sp_runtime::{Perquintill, TokenError};
@@ -137,6 +142,30 @@ fn vested_tokens_never_leave_while_they_are_staked() {
 			Balances::transfer_allow_death(RuntimeOrigin::signed(saver.clone()), bob().into(), NEBA).is_err()
 		);
 		assert!(<Balances as Currency<_>>::total_balance(&saver) >= 1_000 * NEBA, "what vests is all there");
+	});
+}
+
+/// With one candidate more than an election can count there is no election.
+#[test]
+fn nobody_can_stand_for_election_when_it_can_count_no_more() {
+	chain().execute_with(|| {
+		let stand =
+			|who: &AccountId| Staking::validate(RuntimeOrigin::signed(who.clone()), Default::default());
+		let elects = || Staking::electable_targets(ElectionLimits::get().targets, 0).is_ok();
+		stake(&alice(), MIN_VALIDATOR_BOND);
+		stake(&bob(), MIN_VALIDATOR_BOND);
+		let others = MAX_CANDIDATES - 1 - pallet_staking::Validators::<Runtime>::count();
+		for number in 0..others {
+			let mut bytes = [7; 32];
+			bytes[..4].copy_from_slice(&number.to_be_bytes());
+			Staking::do_add_validator(&AccountId::new(bytes), Default::default());
+		}
+		assert_ok!(stand(&alice()));
+		assert_noop!(stand(&bob()), pallet_staking::Error::<Runtime>::TooManyValidators);
+		assert!(elects());
+		// What the limit is for.
+		Staking::do_add_validator(&bob(), Default::default());
+		assert!(!elects());
 	});
 }
 
