@@ -67,7 +67,8 @@ pub enum ProxyType {
 	/// Everything.
 	#[default]
 	Any,
-	/// Everything that moves nothing of value.
+	/// Everything that moves nothing of value and gives it no other direction. It chooses for whom stake votes, and so what
+	/// it earns.
 	NonTransfer,
 	/// Votes, motions, the treasury.
 	Governance,
@@ -101,7 +102,10 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 		let batches = matches!(call, RuntimeCall::Utility(_));
 		match self {
 			Self::Any => true,
-			Self::NonTransfer => governs || stakes || batches || matches!(call, RuntimeCall::Identity(_)),
+			Self::NonTransfer => {
+				let identifies = matches!(call, RuntimeCall::Identity(_));
+				batches || (governs || stakes || identifies) && !pays_somebody(call)
+			}
 			Self::Governance => governs || batches,
 			Self::Staking => stakes || batches,
 			Self::Commerce => {
@@ -126,10 +130,36 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 		match (self, other) {
 			(a, b) if a == b => true,
 			(Self::Any, _) => true,
-			(Self::NonTransfer, Self::Governance | Self::Staking) => true,
 			_ => false,
 		}
 	}
+}
+
+/// Whether a call that moves nothing at once still gives what its sender owns or earns to somebody whom it names: the
+/// rewards of stake, a pool's commission or the pool, a bounty, a registrar's place or fee. Who is named a sub-account can
+/// leave with the deposit.
+fn pays_somebody(call: &RuntimeCall) -> bool {
+	use pallet_bounties::Call as Bounties;
+	use pallet_identity::Call as Identity;
+	use pallet_nomination_pools::Call as Pools;
+	use pallet_staking::{Call as Staking, RewardDestination::Account};
+	matches!(
+		call,
+		RuntimeCall::Staking(
+			Staking::bond { payee: Account(_), .. } | Staking::set_payee { payee: Account(_) }
+		) | RuntimeCall::NominationPools(
+			Pools::create { .. }
+				| Pools::create_with_pool_id { .. }
+				| Pools::set_commission { .. }
+				| Pools::update_roles { .. }
+		) | RuntimeCall::Bounties(Bounties::award_bounty { .. })
+			| RuntimeCall::Identity(
+				Identity::add_sub { .. }
+					| Identity::request_judgement { .. }
+					| Identity::set_account_id { .. }
+					| Identity::set_subs { .. }
+			)
+	)
 }
 
 parameter_types! {
