@@ -6,14 +6,15 @@ use crate::{
 		tokens::{AllAssets, AnyAssetId, Neba, Swaps},
 	},
 	units::*,
-	Authorship, Balance, Balances, Runtime, RuntimeEvent,
+	AccountId, Authorship, Balance, Balances, Runtime, RuntimeEvent,
 };
 use polkadot_sdk::*;
 
 use frame_support::{
 	parameter_types,
 	traits::{
-		fungible::Credit,
+		fungible::{Balanced, Credit},
+		fungibles,
 		tokens::imbalance::{ResolveAssetTo, ResolveTo},
 		ConstU8, Imbalance, OnUnbalanced,
 	},
@@ -61,27 +62,36 @@ parameter_types! {
 /// The fee goes to the treasury, the tip to the author of the block.
 pub struct DealWithFees;
 
-impl OnUnbalanced<Credit<crate::AccountId, Balances>> for DealWithFees {
-	fn on_unbalanceds(mut fee_then_tip: impl Iterator<Item = Credit<crate::AccountId, Balances>>) {
+/// What was paid in NEBA.
+impl OnUnbalanced<Credit<AccountId, Balances>> for DealWithFees {
+	fn on_unbalanceds(mut fee_then_tip: impl Iterator<Item = Credit<AccountId, Balances>>) {
 		if let Some(fee) = fee_then_tip.next() {
 			ResolveTo::<TreasuryAccount, Balances>::on_unbalanced(fee);
 		}
-		if let Some(tip) = fee_then_tip.next() {
-			Self::pay_author(tip);
+		let Some(tip) = fee_then_tip.next().filter(|tip| tip.peek() > 0) else { return };
+		let unpaid = match Authorship::author() {
+			Some(author) => <Balances as Balanced<_>>::resolve(&author, tip),
+			None => Err(tip),
+		};
+		if let Err(tip) = unpaid {
+			ResolveTo::<TreasuryAccount, Balances>::on_unbalanced(tip);
 		}
 	}
 }
 
-impl DealWithFees {
-	fn pay_author(tip: Credit<crate::AccountId, Balances>) {
+/// What was paid in an asset, and swapped.
+impl OnUnbalanced<fungibles::Credit<AccountId, AllAssets>> for DealWithFees {
+	fn on_unbalanceds(mut fee_then_tip: impl Iterator<Item = fungibles::Credit<AccountId, AllAssets>>) {
+		if let Some(fee) = fee_then_tip.next() {
+			ResolveAssetTo::<TreasuryAccount, AllAssets>::on_unbalanced(fee);
+		}
+		let Some(tip) = fee_then_tip.next().filter(|tip| tip.peek() > 0) else { return };
 		let unpaid = match Authorship::author() {
-			Some(author) => <Balances as frame_support::traits::fungible::Balanced<_>>::resolve(&author, tip),
+			Some(author) => <AllAssets as fungibles::Balanced<_>>::resolve(&author, tip),
 			None => Err(tip),
 		};
 		if let Err(tip) = unpaid {
-			if tip.peek() > 0 {
-				ResolveTo::<TreasuryAccount, Balances>::on_unbalanced(tip);
-			}
+			ResolveAssetTo::<TreasuryAccount, AllAssets>::on_unbalanced(tip);
 		}
 	}
 }
@@ -107,12 +117,8 @@ impl pallet_asset_conversion_tx_payment::Config for Runtime {
 	type AssetId = AnyAssetId;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::AssetFees;
-	type OnChargeAssetTransaction = pallet_asset_conversion_tx_payment::SwapAssetAdapter<
-		Neba,
-		AllAssets,
-		Swaps,
-		ResolveAssetTo<TreasuryAccount, AllAssets>,
-	>;
+	type OnChargeAssetTransaction =
+		pallet_asset_conversion_tx_payment::SwapAssetAdapter<Neba, AllAssets, Swaps, DealWithFees>;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_asset_conversion_tx_payment::weights::SubstrateWeight<Runtime>;
 }

@@ -45,45 +45,78 @@ fn a_transfer_costs_less_than_a_cent_and_the_treasury_gets_it() {
 	});
 }
 
+/// An asset that Bob has some of, and a pool in which it is worth half as much as NEBA.
+const ASSET: u32 = 7;
+
+fn open_pool() {
+	let (native, other) = (Box::new(NativeOrWithId::Native), Box::new(NativeOrWithId::<u32>::WithId(ASSET)));
+	assert_ok!(Assets::create(RuntimeOrigin::signed(alice()), ASSET.into(), alice().into(), 1));
+	assert_ok!(Assets::mint(RuntimeOrigin::signed(alice()), ASSET.into(), alice().into(), 1_000 * NEBA));
+	assert_ok!(Assets::mint(RuntimeOrigin::signed(alice()), ASSET.into(), bob().into(), 10 * NEBA));
+	assert_ok!(AssetConversion::create_pool(RuntimeOrigin::signed(alice()), native.clone(), other.clone()));
+	assert_ok!(AssetConversion::add_liquidity(
+		RuntimeOrigin::signed(alice()),
+		native,
+		other,
+		100 * NEBA,
+		200 * NEBA,
+		1,
+		1,
+		alice()
+	));
+}
+
+/// The checks of a transaction that pays in the asset.
+fn in_asset(tip: Balance) -> TxExtension {
+	let mut in_asset = extension(0, 0);
+	in_asset.8 = pallet_skip_feeless_payment::SkipCheckIfFeeless::from(
+		pallet_asset_conversion_tx_payment::ChargeAssetTxPayment::from(
+			tip,
+			Some(NativeOrWithId::WithId(ASSET)),
+		),
+	);
+	in_asset
+}
+
 #[test]
 fn a_fee_can_be_paid_in_any_asset_with_a_pool() {
 	chain().execute_with(|| {
-		let asset = 7u32;
-		let (native, other) =
-			(Box::new(NativeOrWithId::Native), Box::new(NativeOrWithId::<u32>::WithId(asset)));
-		assert_ok!(Assets::create(RuntimeOrigin::signed(alice()), asset.into(), alice().into(), 1));
-		assert_ok!(Assets::mint(RuntimeOrigin::signed(alice()), asset.into(), alice().into(), 1_000 * NEBA));
-		assert_ok!(Assets::mint(RuntimeOrigin::signed(alice()), asset.into(), bob().into(), 10 * NEBA));
-		assert_ok!(AssetConversion::create_pool(
-			RuntimeOrigin::signed(alice()),
-			native.clone(),
-			other.clone()
-		));
-		assert_ok!(AssetConversion::add_liquidity(
-			RuntimeOrigin::signed(alice()),
-			native,
-			other.clone(),
-			100 * NEBA,
-			200 * NEBA,
-			1,
-			1,
-			alice()
-		));
-
+		open_pool();
 		open_block();
-		let mut in_asset = extension(0, 0);
-		in_asset.8 = pallet_skip_feeless_payment::SkipCheckIfFeeless::from(
-			pallet_asset_conversion_tx_payment::ChargeAssetTxPayment::from(0, Some(*other)),
-		);
 		let neba = Balances::free_balance(bob());
 		let treasury = Balances::free_balance(TreasuryAccount::get());
-		assert_ok!(Executive::apply_extrinsic(transaction(Bob, transfer(NEBA), in_asset)).unwrap());
+		assert_ok!(Executive::apply_extrinsic(transaction(Bob, transfer(NEBA), in_asset(0))).unwrap());
 
 		assert_eq!(Balances::free_balance(bob()), neba - NEBA, "no NEBA went for the fee");
-		let paid = 10 * NEBA - Assets::balance(asset, bob());
+		let paid = 10 * NEBA - Assets::balance(ASSET, bob());
 		let received = Balances::free_balance(TreasuryAccount::get()) - treasury;
 		assert!(received > 0 && paid > received, "an asset at half the price costs about twice as much");
 	});
+}
+
+#[test]
+fn a_tip_goes_to_the_author_in_whatever_it_is_paid() {
+	use sp_consensus_babe::digests::{PreDigest, SecondaryPlainPreDigest};
+	use sp_runtime::{Digest, DigestItem};
+
+	let tip = NEBA / 10;
+	for extension in [extension(0, tip), in_asset(tip)] {
+		chain().execute_with(|| {
+			open_pool();
+			let slot = SecondaryPlainPreDigest { authority_index: 0, slot: 1.into() };
+			let drawn = PreDigest::SecondaryPlain(slot).encode();
+			let logs = vec![DigestItem::PreRuntime(sp_consensus_babe::BABE_ENGINE_ID, drawn)];
+			System::initialize(&2, &Default::default(), &Digest { logs });
+			let author = Authorship::author().expect("the digest names it");
+			let balances =
+				|| (Balances::free_balance(&author), Balances::free_balance(TreasuryAccount::get()));
+			let (before, treasury) = balances();
+			assert_ok!(Executive::apply_extrinsic(transaction(Bob, transfer(NEBA), extension)).unwrap());
+			let (after, kept) = balances();
+			assert_eq!(after, before + tip);
+			assert!(kept > treasury && kept - treasury < CENT, "the fee, without the tip");
+		});
+	}
 }
 
 #[test]
