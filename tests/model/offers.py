@@ -132,10 +132,12 @@ def share_taken(s, offer, signers, share):
     return filled, filled + share
 
 
-def part_of(leg, start, stop):
+def part_of(leg, start, stop, sealed):
+    """What of a leg moves from one share to another: rounded down if its giver has sealed, up if it accepts."""
     if stop - start == WHOLE:
         return leg
-    amount = leg.amount * stop // WHOLE - leg.amount * start // WHOLE
+    up = 0 if leg.giver in sealed else WHOLE - 1
+    amount = (leg.amount * stop + up) // WHOLE - (leg.amount * start + up) // WHOLE
     need(leg.kind != "item" and amount > 0, "an item, or too small a share")
     return leg._replace(amount=amount)
 
@@ -150,7 +152,7 @@ def accept(s, who, a):
     need(all(i in sealed or party == who for i, party in enumerate(parties)), "seal missing")
     signers = [(seal["by"], seal["nonce"]) for seal in seals]
     start, stop = share_taken(s, offer, signers, a["share"])
-    legs = [part_of(read_leg(leg), start, stop) for leg in offer["legs"]]
+    legs = [part_of(read_leg(leg), start, stop, sealed) for leg in offer["legs"]]
     for leg in legs:
         v = s.get(("voucher", leg.id)) if leg.kind == "voucher" else None
         need(v is None or v.currency == leg.currency, "foreign currency")

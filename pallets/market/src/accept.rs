@@ -118,7 +118,7 @@ impl<T: Config> Acceptor<T> {
 		// As many as the offer has: nothing is cut.
 		let legs = BoundedVec::truncate_from(legs.into_iter().map(promised).collect());
 		let draft = Draft { parties, legs, terms: offer.terms.clone() };
-		let (share, is_fill) = (part.share(), part.is_fill);
+		let (share, is_fill) = (part.share(), part.is_fill());
 		Ok(Examined { draft, hash, signers, taken, share, plain, is_fill })
 	}
 

@@ -19,11 +19,16 @@ pub(crate) struct Part {
 	from: Perbill,
 	/// How far it is accepted with this part; further than before.
 	to: Perbill,
-	/// Whether the offer is one that is accepted in parts.
-	pub is_fill: bool,
+	/// The party that sealed the offer, if it is one that is accepted in parts; the other one accepts.
+	sealed_by: Option<u8>,
 }
 
 impl Part {
+	/// Whether the offer is one that is accepted in parts.
+	pub fn is_fill(&self) -> bool {
+		self.sealed_by.is_some()
+	}
+
 	/// The share of the offer that this is.
 	pub fn share(&self) -> Perbill {
 		// `to` is beyond `from`, so nothing is cut.
@@ -38,11 +43,22 @@ impl Part {
 		}
 		for leg in legs.iter_mut() {
 			ensure!(!matches!(leg.asset, Goods::Item { .. }), Error::<T>::ItemsAreWhole);
-			let amount = released_between(leg.asset.total(), self.from, self.to);
+			let amount = self.amount_of(leg.asset.total(), self.sealed_by == Some(leg.from));
 			ensure!(amount > 0, Error::<T>::ShareTooSmall);
 			leg.asset = leg.asset.with_amount(amount);
 		}
 		Ok(legs)
+	}
+
+	/// How much of `total` this part moves. What does not divide evenly is the signer's for the time being: it gives no more
+	/// than its share, and gets no less, since whoever accepts chooses the share.
+	fn amount_of(&self, total: u128, is_signers: bool) -> u128 {
+		if is_signers {
+			return released_between(total, self.from, self.to);
+		}
+		// A share is rounded up by rounding down what is left beside it.
+		let left = |share: Perbill| Perbill::one().saturating_sub(share);
+		released_between(total, left(self.to), left(self.from))
 	}
 }
 
@@ -64,7 +80,7 @@ impl<T: Config> Acceptor<T> {
 		for (signer, nonce, _) in signers {
 			Pallet::<T>::spend(signer, *nonce)?;
 		}
-		Ok(Part { from: Perbill::zero(), to: Perbill::one(), is_fill: false })
+		Ok(Part { from: Perbill::zero(), to: Perbill::one(), sealed_by: None })
 	}
 
 	fn fill(
@@ -98,6 +114,7 @@ impl<T: Config> Acceptor<T> {
 		} else if !from.is_zero() {
 			Fills::<T>::remove(signer, nonce);
 		}
-		Ok(Part { from, to, is_fill: true })
+		let sealed_by = (0u8..).zip(&offer.parties).find(|(_, seat)| seat.as_ref() == Some(signer));
+		Ok(Part { from, to, sealed_by: sealed_by.map(|(index, _)| index) })
 	}
 }

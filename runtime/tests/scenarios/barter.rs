@@ -7,10 +7,10 @@ fn workshop_is_bought_with_goods_that_four_others_buy_in_parts() {
 	let story = Story::begins()
 		.with(Ben, dollars("600.00"))
 		.with(Ben, item(7))
-		.with(Charlie, dollars("50.02"))
+		.with(Charlie, dollars("50.03"))
 		.with(Dave, dollars("66.71"))
 		.with(Eve, dollars("60.03"))
-		.with(Ferdie, dollars("23.35"));
+		.with(Ferdie, dollars("23.34"));
 	story.and_goes(|| {
 		let workshop = Ada.issues("1000.00 USD", "workshop", day(90));
 		let bread = Ben.issues("250.13 USD", "bread", day(90));
@@ -58,14 +58,14 @@ fn workshop_is_bought_with_goods_that_four_others_buy_in_parts() {
 		Charlie.cannot(sale.acceptance_of("9.9999999 %"), MarketError::ShareTooSmall);
 
 		let charlies = Charlie.accepts_part(&sale, "25 %");
-		assert_eq!(charlies.holds(), ["50.02 dollars"]);
+		assert_eq!(charlies.holds(), ["50.03 dollars"]);
 		let daves = Dave.accepts_part(&sale, "33.3333333 %");
 		assert_eq!(daves.holds(), ["66.71 dollars"]);
 		let eves = Eve.accepts_part(&sale, "30 %");
 		assert_eq!(eves.holds(), ["60.03 dollars"]);
 		Ferdie.cannot(sale.acceptance_of("11.6666668 %"), MarketError::ShareTooLarge);
 		let ferdies = Ferdie.accepts(&sale);
-		assert_eq!(ferdies.holds(), ["23.35 dollars"]);
+		assert_eq!(ferdies.holds(), ["23.34 dollars"]);
 		Ben.cannot(sale.acceptance(), MarketError::NonceUsed);
 		Ben.cannot(sale.acceptance_of("10 %"), MarketError::NonceUsed);
 		assert_eq!(

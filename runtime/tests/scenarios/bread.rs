@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 #[test]
 fn bread_is_sold_from_a_signed_listing_and_eaten_by_receipt() {
 	let story = Story::begins()
-		.with(Ben, dollars("120.02"))
-		.with(Charlie, dollars("72.02"))
+		.with(Ben, dollars("120.03"))
+		.with(Charlie, dollars("72.01"))
 		.with(Dave, dollars("48.01"));
 	story.and_goes(|| {
 		let bread = Ada.issues("300.07 USD", "bread", day(90));

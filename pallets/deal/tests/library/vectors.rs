@@ -51,7 +51,7 @@ fn check(name: &str, about: &str, offer: &AccountOffer, signers: &[Signer], fill
 		}).collect::<Vec<_>>(),
 	});
 	if !fills.is_empty() {
-		vector["fills"] = filled(offer, fills);
+		vector["fills"] = filled(offer, signers[0].party, fills);
 	}
 	if env::var_os("UPDATE_VECTORS").is_some() {
 		let written = serde_json::to_string_pretty(&vector).expect("JSON can be written") + "\n";
@@ -93,15 +93,22 @@ fn is_as_good(offer: &AccountOffer, kept: &AccountSeal, fresh: &AccountSeal, for
 	same && offer.verify(kept, &GENESIS) == Ok(Some(form))
 }
 
-/// What each fill moves, leg by leg, when these shares are taken one after the other.
-fn filled(offer: &AccountOffer, shares: &[u32]) -> Value {
+/// What each fill moves, leg by leg, when these shares are taken one after the other. What this party sealed is rounded
+/// down, what the other one gives for it up.
+fn filled(offer: &AccountOffer, sealed_by: u8, shares: &[u32]) -> Value {
 	let mut done = 0;
 	let mut fills = Vec::new();
 	let mut sums = vec![0; offer.legs.len()];
 	for share in shares {
 		let (from, to) = (Perbill::from_parts(done), Perbill::from_parts(done + share));
-		let amounts: Vec<u128> =
-			offer.legs.iter().map(|leg| released_between(leg.asset.total(), from, to)).collect();
+		let amounts: Vec<u128> = offer
+			.legs
+			.iter()
+			.map(|leg| match leg.asset.total() {
+				total if leg.from == sealed_by => released_between(total, from, to),
+				total => released_between(total, Perbill::one() - to, Perbill::one() - from),
+			})
+			.collect();
 		fills.push(json!({
 			"filled": done, "share": share,
 			"amounts": amounts.iter().map(u128::to_string).collect::<Vec<_>>(),

@@ -308,7 +308,11 @@ impl World {
 			if *is_closed || fill.offer != Market::offer_hash(offer.clone()) {
 				continue;
 			}
-			let due = offer.legs.iter().map(|leg| nexonomy_math::share_of(leg.asset.total(), fill.filled));
+			// The first leg is the signer's, the other is given for it.
+			let due = offer.legs.iter().map(|leg| match leg.from {
+				0 => fill.filled.mul_floor(leg.asset.total()),
+				_ => fill.filled.mul_ceil(leg.asset.total()),
+			});
 			assert_eq!(*taken, due.collect::<Vec<_>>());
 		}
 	}

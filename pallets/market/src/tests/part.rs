@@ -54,6 +54,45 @@ fn seven_fills_of_prime_amounts_add_up() {
 	});
 }
 
+/// All but a billionth.
+const NEARLY_ALL: Perbill = Perbill::from_parts(999_999_999);
+
+#[test]
+fn whoever_accepts_gains_nothing_by_choosing_the_share() {
+	ExtBuilder.build_and_execute(|| {
+		// Two pieces for many tokens: whoever brings pieces brings whole ones for any share that is begun.
+		let pieces = offer().native(alice(), bob(), 500_000).silver(bob(), alice(), 2);
+		let offer = pieces.in_part(Perbill::zero()).build();
+		let seal = seals(&[alice()], &offer);
+		assert_ok!(accept_share(bob(), &offer, seal.clone(), Some(NEARLY_ALL)));
+		assert_eq!(amounts(0), [499_999, 2]);
+		// The pieces are given, and nothing is given for nothing.
+		assert_noop!(accept(bob(), &offer, seal.clone()), ShareTooSmall::<Test>);
+		assert_ok!(Market::cancel_nonce(signed(alice()), 0));
+		assert_noop!(accept(bob(), &offer, seal), NonceUsed::<Test>);
+	});
+}
+
+#[test]
+fn parts_are_rounded_for_the_signer_whatever_its_place() {
+	ExtBuilder.build_and_execute(|| {
+		let half = percent(50);
+		for (signer, taker) in [(alice(), bob()), (bob(), alice())] {
+			let first = pallet_escrow::NextAgreementId::<Test>::get();
+			let offer = offer().silver(alice(), bob(), 101).silver(bob(), alice(), 7).in_part(half).build();
+			let seal = seals(&[signer.clone()], &offer);
+			assert_ok!(accept_share(taker.clone(), &offer, seal.clone(), Some(half)));
+			assert_ok!(accept(taker, &offer, seal));
+			let (before, after) = (amounts(first), amounts(first + 1));
+			if signer == alice() {
+				assert_eq!((before, after), (vec![50, 4], vec![51, 3]));
+			} else {
+				assert_eq!((before, after), (vec![51, 3], vec![50, 4]));
+			}
+		}
+	});
+}
+
 #[test]
 fn different_people_fill_one_open_offer() {
 	ExtBuilder.build_and_execute(|| {
@@ -220,7 +259,7 @@ fn fill_is_cleared_once_the_offer_is_void() {
 proptest! {
 	#![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
-	/// Whatever the shares, the parts add up.
+	/// Whatever the shares, the parts add up, and at no time has the signer given more than its share, or got less.
 	#[test]
 	fn fills_add_up(cents in 1_000u128..1_000_000, units in 1_000u128..ENDOWMENT, shares in prop::collection::vec(1u32..400_000_000, 1..8)) {
 		ExtBuilder.build_and_execute(|| {
@@ -231,15 +270,21 @@ proptest! {
 				.in_part(Perbill::zero())
 				.build();
 			let seal = seals(&[alice()], &offer);
+			let sum = |leg: usize| -> u128 {
+				(0..pallet_escrow::NextAgreementId::<Test>::get()).map(|id| amounts(id)[leg]).sum()
+			};
 			for share in shares {
 				// Too much, or so little that a leg comes to nothing, is refused.
 				let _ = accept_share(bob(), &offer, seal.clone(), Some(Perbill::from_parts(share)));
+				if let Some(Fill { filled, .. }) = Market::fill(alice(), 0) {
+					assert_eq!(sum(0), filled.mul_floor(cents));
+					assert_eq!(sum(1), filled.mul_ceil(units));
+				}
 			}
-			if !Market::is_spent(alice(), 0) {
-				assert_ok!(accept(bob(), &offer, seal));
+			if !Market::is_spent(alice(), 0) && accept(bob(), &offer, seal).is_err() {
+				assert_eq!(sum(1), units, "only what is paid for already cannot be had");
+				return;
 			}
-			let count = pallet_escrow::NextAgreementId::<Test>::get();
-			let sum = |leg: usize| -> u128 { (0..count).map(|id| amounts(id)[leg]).sum() };
 			assert_eq!((sum(0), sum(1)), (cents, units));
 		});
 	}
