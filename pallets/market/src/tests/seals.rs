@@ -177,6 +177,52 @@ fn only_one_seat_is_open_and_not_for_a_party() {
 }
 
 #[test]
+fn offer_that_both_sealed_counts_once_if_both_seals_are_brought() {
+	ExtBuilder.build_and_execute(|| {
+		let offer = offer().native(alice(), bob(), 100).build();
+		let sealed = |who: AccountId| bounded(vec![seal_with(&who, &offer, 0)]);
+		// Who calls agrees by calling; its own seal is not brought, so it stays good.
+		assert_ok!(accept(alice(), &offer, sealed(bob())));
+		assert!(!Market::is_spent(alice(), 0) && Market::is_spent(bob(), 0));
+		assert_ok!(accept(bob(), &offer, sealed(alice())));
+		assert_eq!(native(&alice()), ENDOWMENT - 107 - 200, "twice, and the deposit of the first");
+	});
+	ExtBuilder.build_and_execute(|| {
+		let offer = offer().native(alice(), bob(), 100).build();
+		let sealed = |who: AccountId| bounded(vec![seal_with(&who, &offer, 0)]);
+		let both = bounded(vec![seal_with(&alice(), &offer, 0), seal_with(&bob(), &offer, 0)]);
+		assert_ok!(accept(alice(), &offer, both));
+		assert_noop!(accept(bob(), &offer, sealed(alice())), NonceUsed::<Test>);
+		assert_noop!(accept(alice(), &offer, sealed(bob())), NonceUsed::<Test>);
+	});
+	ExtBuilder.build_and_execute(|| {
+		// Or by taking the own seal back.
+		let offer = offer().native(alice(), bob(), 100).build();
+		let sealed = |who: AccountId| bounded(vec![seal_with(&who, &offer, 0)]);
+		assert_ok!(Market::cancel_nonce(signed(alice()), 0));
+		assert_ok!(accept(alice(), &offer, sealed(bob())));
+		assert_noop!(accept(bob(), &offer, sealed(alice())), NonceUsed::<Test>);
+	});
+}
+
+#[test]
+fn offer_in_part_that_both_sealed_goes_up_to_the_whole_on_each_side() {
+	ExtBuilder.build_and_execute(|| {
+		let offer =
+			offer().native(alice(), bob(), 100).silver(bob(), alice(), 10).in_part(percent(10)).build();
+		let sealed = |who: AccountId| bounded(vec![seal_with(&who, &offer, 0)]);
+		assert_ok!(accept_share(alice(), &offer, sealed(bob()), Some(percent(50))));
+		assert_ok!(accept(bob(), &offer, sealed(alice())));
+		assert_ok!(accept(alice(), &offer, sealed(bob())));
+		assert_eq!(silver(&bob()), ENDOWMENT - 20);
+		// With both seals it is accepted whole, and both nonces are spent.
+		let both = bounded(vec![seal_with(&alice(), &offer, 1), seal_with(&bob(), &offer, 1)]);
+		assert_ok!(accept(alice(), &offer, both));
+		assert!(Market::is_spent(alice(), 1) && Market::is_spent(bob(), 1));
+	});
+}
+
+#[test]
 fn party_that_accepts_may_also_have_sealed() {
 	ExtBuilder.build_and_execute(|| {
 		let offer = offer().native(alice(), bob(), 100).build();
