@@ -67,6 +67,16 @@ def advance_case(s, who, a):
 
 
 def decide(s, number, deal, share):
+    deal = divide(s, number, deal, share)
+    if deal.dispute:
+        return
+    if deal.progress == WHOLE:
+        wind_up(s, f"a{number}", number, deal, to_takers=True)
+    elif not any(map(held, deal.legs)):
+        dissolve(s, number, deal)
+
+
+def divide(s, number, deal, share):
     """Divides what is frozen, each leg for itself. What cannot follow waits, and so does the decision."""
     legs = []
     for leg in deal.legs:
@@ -79,15 +89,10 @@ def decide(s, number, deal, share):
         except Refused:
             pass
         legs.append(leg)
-    if any(leg.frozen for leg in legs):
-        waiting = deal.dispute._replace(offer=None, decided=share)
-        s["agreement", number] = deal._replace(legs=legs, dispute=waiting)
-        return
-    s["agreement", number] = deal = deal._replace(legs=legs, dispute=None)
-    if deal.progress == WHOLE:
-        wind_up(s, f"a{number}", number, deal, to_takers=True)
-    elif not any(map(held, legs)):
-        dissolve(s, number, deal)
+    is_stuck = any(leg.frozen for leg in legs)
+    dispute = deal.dispute._replace(offer=None, decided=share) if is_stuck else None
+    s["agreement", number] = deal = deal._replace(legs=legs, dispute=dispute)
+    return deal
 
 
 def divide_leg(s, number, leg, share, giver, taker):
@@ -113,7 +118,11 @@ def divide_leg(s, number, leg, share, giver, taker):
 def settle(s, who, a):
     number, deal = agreement(s, a, active=True)
     if deal.dispute and deal.dispute.decided is not None:
-        decide(s, number, deal, deal.dispute.decided)
+        deal = divide(s, number, deal, deal.dispute.decided)
+        # What is not frozen does not wait for a leg that is stuck.
+        done = deal.progress == WHOLE or not any(map(held, deal.legs))
+        if done or s["now"] >= deal.terms["deadline"]:
+            wind_up(s, who, number, deal, done or goes_on(s, deal))
         return
     cancelled = len(deal.cancelling) == len(deal.parties)
     if deal.funding:
@@ -125,8 +134,12 @@ def settle(s, who, a):
     late = deal.progress == WHOLE and not deal.dispute
     need(cancelled or late or s["now"] >= deal.terms["deadline"], "deadline not reached")
     need(not deal.dispute or any(map(movable, deal.legs)), "all that is left is in dispute")
-    released = deal.terms["release"] and not any(has_outlived(s, deal, leg) for leg in deal.legs)
-    wind_up(s, who, number, deal, late or released and not cancelled)
+    wind_up(s, who, number, deal, late or goes_on(s, deal) and not cancelled)
+
+
+def goes_on(s, deal):
+    """Whether what is unreleased at the deadline goes to the takers."""
+    return deal.terms["release"] and not any(has_outlived(s, deal, leg) for leg in deal.legs)
 
 
 def has_outlived(s, deal, leg):

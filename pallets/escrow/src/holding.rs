@@ -6,12 +6,15 @@
 //! ledger. Money outside the chain stays where it is: what moves is an order (see `payment`).
 
 use crate::{weighing::Tally, *};
-use frame_support::traits::{
-	fungible::Inspect as _,
-	fungibles::{Inspect as _, Mutate as _},
-	nonfungibles_v2::{Inspect as _, Transfer as _},
-	tokens::{DepositConsequence, Preservation, Provenance::Extant},
-	Get,
+use frame_support::{
+	storage::with_storage_layer,
+	traits::{
+		fungible::Inspect as _,
+		fungibles::{Inspect as _, Mutate as _},
+		nonfungibles_v2::{Inspect as _, Transfer as _},
+		tokens::{DepositConsequence, Preservation, Provenance::Extant},
+		Get,
+	},
 };
 use nexonomy_primitives::{payment::Settlement, LockId, VoucherId, VoucherInfo, VoucherKind};
 use polkadot_sdk::*;
@@ -43,6 +46,23 @@ impl<T: Config> Holding<T> {
 		let (account, touched) = (Pallet::<T>::account_of(id), alloc::vec![payer.clone()]);
 		let (tally, answers) = (Tally::default(), Vec::new());
 		Self { id, account, payer, tally, touched, heir: None, voucher: None, answers }
+	}
+
+	/// Tries to move a leg. What fails leaves no trace, and an event says why.
+	pub fn attempt<V>(
+		&mut self,
+		index: u8,
+		leg: &HeldLegOf<T>,
+		moves: impl FnOnce(&mut Self) -> Result<V, DispatchError>,
+	) -> Option<V> {
+		match with_storage_layer(|| moves(self)) {
+			Ok(moved) => Some(moved),
+			Err(error) => {
+				self.forget_answers(index);
+				Pallet::<T>::deposit_event(Event::LegStuck { agreement: self.id, leg: index, error });
+				None
+			}
+		}
 	}
 
 	/// The same in a call that closes the agreement or fails: then `depositor` gets its native tokens together with

@@ -276,8 +276,9 @@ pub mod pallet {
 		/// Settles an agreement whose deadline has passed, that was cancelled and is stuck, or that a decided dispute left stuck;
 		/// or one whose payments outside the chain failed or are late, so that everything goes back.
 		///
-		/// Signed by anybody. What is unreleased goes where the terms say, but for what is frozen. A leg that cannot move stays and
-		/// `LegStuck` says why; call again when the cause is gone. Emits `Released`, `Refunded`, `Closed`.
+		/// Signed by anybody. What is unreleased goes where the terms say, but for what is frozen: also when a leg cannot follow
+		/// what was decided about it. A leg that cannot move stays and `LegStuck` says why; call again when the cause is gone.
+		/// Emits `Released`, `Refunded`, `Closed`.
 		#[pallet::call_index(6)]
 		#[pallet::weight(weighing::settle_at_most::<T>())]
 		pub fn settle(origin: OriginFor<T>, agreement: AgreementId) -> DispatchResultWithPostInfo {

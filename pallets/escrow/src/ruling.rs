@@ -56,33 +56,46 @@ impl<T: Config> Pallet<T> {
 		touched: Vec<T::AccountId>,
 	) -> Result<Tally, DispatchError> {
 		let mut holding = Holding::<T>::deciding(id, touched);
-		let Agreement { parties, legs, .. } = &mut agreement;
-		for (index, leg) in (0u8..).zip(legs.iter_mut()).filter(|(_, leg)| leg.frozen > 0) {
-			let from = Self::party(parties, leg.from)?;
-			let to = Self::party(parties, leg.to)?;
-			match with_storage_layer(|| Self::divide(index, leg, released, from, to, &mut holding)) {
-				Ok(after) => *leg = after,
-				Err(error) => {
-					holding.forget_answers(index);
-					Self::deposit_event(Event::LegStuck { agreement: id, leg: index, error });
-				}
-			}
-		}
-		Self::heed_answers(id, &mut agreement, &mut holding);
-		if agreement.legs.iter().any(|leg| leg.frozen > 0) {
-			Self::keep_decision(id, agreement, course, dispute, released);
-			return Ok(holding.tally);
-		}
-		agreement.state = State::Active(Course { dispute: None, ..course });
-		let Course { progress, .. } = course;
-		// At 100 % only the dispute kept it open. Then what is left moves as well: an asset's last units, which could not
-		// leave as long as others were frozen.
-		if progress == Perbill::one() || agreement.legs.iter().all(|leg| leg.held() == 0) {
-			Self::wind_up(id, agreement, progress, Outcome::Decided, &mut holding)?;
+		let course = Self::divide_frozen(id, &mut agreement, course, dispute, released, &mut holding)?;
+		if course.dispute.is_none() && Self::is_done(&agreement, &course) {
+			Self::wind_up(id, agreement, course.progress, Outcome::Decided, &mut holding)?;
 		} else {
 			Agreements::<T>::insert(id, agreement);
 		}
 		Ok(holding.tally)
+	}
+
+	/// Divides what is frozen, and gives how far the agreement then is: still in dispute if a leg could not follow.
+	pub(crate) fn divide_frozen(
+		id: AgreementId,
+		agreement: &mut AgreementOf<T>,
+		course: Course,
+		dispute: Dispute,
+		released: Perbill,
+		holding: &mut Holding<T>,
+	) -> Result<Course, DispatchError> {
+		let Agreement { parties, legs, .. } = &mut *agreement;
+		for (index, leg) in (0u8..).zip(legs.iter_mut()).filter(|(_, leg)| leg.frozen > 0) {
+			let from = Self::party(parties, leg.from)?;
+			let to = Self::party(parties, leg.to)?;
+			let divided =
+				holding.attempt(index, leg, |holding| Self::divide(index, leg, released, from, to, holding));
+			if let Some(after) = divided {
+				*leg = after;
+			}
+		}
+		Self::heed_answers(id, agreement, holding);
+		let is_stuck = agreement.legs.iter().any(|leg| leg.frozen > 0);
+		let dispute = is_stuck.then_some(Dispute { offer: None, decided: Some(released), ..dispute });
+		let course = Course { dispute, ..course };
+		agreement.state = State::Active(course);
+		Ok(course)
+	}
+
+	/// Whether nothing but a dispute kept an agreement open. Then what is left is the receivers': an asset's last units, which
+	/// could not leave as long as others were frozen.
+	pub(crate) fn is_done(agreement: &AgreementOf<T>, course: &Course) -> bool {
+		course.progress == Perbill::one() || agreement.legs.iter().all(|leg| leg.held() == 0)
 	}
 
 	/// Divides what is frozen of one leg and gives the leg as it then is. Who receives a part of a voucher pays the
@@ -114,6 +127,7 @@ impl<T: Config> Pallet<T> {
 		Ok(leg)
 	}
 
+	/// Keeps what was decided when all of it failed.
 	fn keep_decision(
 		id: AgreementId,
 		mut agreement: AgreementOf<T>,

@@ -4,7 +4,7 @@
 //! and anybody may settle again later; the others do not wait for it.
 
 use crate::{facts, holding::Holding, weighing, weighing::Signatures, *};
-use frame_support::{storage::with_storage_layer, traits::Time};
+use frame_support::traits::Time;
 use nexonomy_deal::text::percent;
 use nexonomy_primitives::message::Message;
 use polkadot_sdk::*;
@@ -19,8 +19,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let Course { progress, dispute, .. } = course;
 		if let Some((dispute, decided)) = dispute.and_then(|dispute| Some((dispute, dispute.decided?))) {
-			let moved = Self::decide(id, agreement, course, dispute, decided, Vec::new())?;
-			return Ok(Some(weighing::ruling::<T>(moved)).into());
+			return Self::settle_decided(who, id, agreement, course, dispute, decided);
 		}
 		let outcome = if agreement.is_cancelled() {
 			Outcome::Cancelled
@@ -28,17 +27,49 @@ impl<T: Config> Pallet<T> {
 			// A dispute kept it open, and a leg could not follow when that was over.
 			Outcome::Decided
 		} else {
-			ensure!(T::Time::now() >= agreement.terms.deadline, Error::<T>::DeadlineNotReached);
-			match agreement.terms.at_deadline {
-				AtDeadline::Release if !Self::has_outlived_payment(&agreement) => Outcome::DeadlineReleased,
-				AtDeadline::Release | AtDeadline::Refund => Outcome::DeadlineRefunded,
-			}
+			Self::default_outcome(&agreement).ok_or(Error::<T>::DeadlineNotReached)?
 		};
 		let is_waiting = dispute.is_some() && agreement.legs.iter().all(|leg| leg.movable() == 0);
 		ensure!(!is_waiting, Error::<T>::InDispute);
 		let mut holding = Holding::<T>::new(id, who);
 		Self::wind_up(id, agreement, progress, outcome, &mut holding)?;
 		Ok(Some(weighing::settle::<T>(holding.tally)).into())
+	}
+
+	/// Tries again what was decided about a dispute and could not move. After the deadline the rest does not wait for it: no
+	/// leg that is stuck, for whatever reason, may keep what was never in doubt.
+	fn settle_decided(
+		who: T::AccountId,
+		id: AgreementId,
+		mut agreement: AgreementOf<T>,
+		course: Course,
+		dispute: Dispute,
+		decided: Perbill,
+	) -> DispatchResultWithPostInfo {
+		let mut holding = Holding::<T>::new(id, who.clone());
+		let course = Self::divide_frozen(id, &mut agreement, course, dispute, decided, &mut holding)?;
+		holding.paid_by(&who);
+		let outcome = if Self::is_done(&agreement, &course) {
+			Some(Outcome::Decided)
+		} else {
+			Self::default_outcome(&agreement)
+		};
+		match outcome {
+			Some(outcome) => Self::wind_up(id, agreement, course.progress, outcome, &mut holding)?,
+			None => Agreements::<T>::insert(id, agreement),
+		}
+		Ok(Some(weighing::ruling::<T>(holding.tally)).into())
+	}
+
+	/// What becomes of an agreement whose deadline has passed; `None` before.
+	fn default_outcome(agreement: &AgreementOf<T>) -> Option<Outcome> {
+		if T::Time::now() < agreement.terms.deadline {
+			return None;
+		}
+		Some(match agreement.terms.at_deadline {
+			AtDeadline::Release if !Self::has_outlived_payment(agreement) => Outcome::DeadlineReleased,
+			AtDeadline::Release | AtDeadline::Refund => Outcome::DeadlineRefunded,
+		})
 	}
 
 	/// Gives everything back of an agreement that did not begin.
@@ -122,21 +153,17 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let Agreement { parties, legs, .. } = &mut agreement;
 		for (index, leg) in (0u8..).zip(legs.iter_mut()).filter(|(_, leg)| leg.movable() > 0) {
-			let settled = with_storage_layer(|| -> DispatchResult {
-				let from = Self::party(parties, leg.from)?;
-				let to = Self::party(parties, leg.to)?;
+			let from = Self::party(parties, leg.from)?;
+			let to = Self::party(parties, leg.to)?;
+			let settled = holding.attempt(index, leg, |holding| {
 				if matches!(outcome, Outcome::DeadlineReleased | Outcome::Decided) {
 					return holding.release(index, leg, from, to, leg.movable());
 				}
 				Self::refund(index, leg, progress, from, to, holding)
 			});
-			match settled {
+			if settled.is_some() {
 				// What moved is all that was not frozen; together it never exceeds the total.
-				Ok(()) => leg.released = leg.released.saturating_add(leg.movable()),
-				Err(error) => {
-					holding.forget_answers(index);
-					Self::deposit_event(Event::LegStuck { agreement: id, leg: index, error });
-				}
+				leg.released = leg.released.saturating_add(leg.movable());
 			}
 		}
 		Self::heed_answers(id, &mut agreement, holding);

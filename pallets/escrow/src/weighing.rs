@@ -361,8 +361,10 @@ pub(crate) fn settle<T: Config>(moved: Tally) -> Weight {
 }
 
 pub(crate) fn settle_at_most<T: Config>() -> Weight {
-	// A decided dispute that is stuck is settled, too.
-	Tally::dearest(MOST_SETTLED, |tally| settle::<T>(tally)).max(ruling_at_most::<T>())
+	// A decided dispute that is stuck is settled, too, and the rest with it.
+	let decided = MOST_DIVIDED.saturating_add(MOST_SETTLED);
+	Tally::dearest(MOST_SETTLED, |tally| settle::<T>(tally))
+		.max(Tally::dearest(decided, |tally| ruling::<T>(tally)))
 }
 
 pub(crate) fn dispute<T: Config>(legs: usize) -> Weight {
@@ -378,7 +380,7 @@ pub(crate) fn settle_dispute<T: Config>(moved: Tally) -> Weight {
 }
 
 pub(crate) fn settle_dispute_at_most<T: Config>() -> Weight {
-	Tally::dearest(MOST_SETTLED, |tally| settle_dispute::<T>(tally)).max(T::WeightInfo::offer_settlement())
+	Tally::dearest(MOST_DECIDED, |tally| settle_dispute::<T>(tally)).max(T::WeightInfo::offer_settlement())
 }
 
 pub(crate) fn ruling<T: Config>(moved: Tally) -> Weight {
@@ -395,7 +397,7 @@ pub(crate) fn ruling<T: Config>(moved: Tally) -> Weight {
 }
 
 pub(crate) fn ruling_at_most<T: Config>() -> Weight {
-	Tally::dearest(MOST_SETTLED, |tally| ruling::<T>(tally))
+	Tally::dearest(MOST_DECIDED, |tally| ruling::<T>(tally))
 }
 
 pub(crate) fn cancel<T: Config>(signed: Signatures, settled: Option<Tally>) -> Weight {
@@ -457,6 +459,12 @@ pub(crate) fn amend_at_most<T: Config>(changes: &ChangesOf<T>, signatures: usize
 
 /// A leg that is settled can move twice: what was earned and still waited goes one way, the rest the other.
 const MOST_SETTLED: u32 = MAX_LEGS.saturating_mul(2);
+
+/// A leg that is decided about moves twice: to its receiver and back.
+const MOST_DIVIDED: u32 = MAX_LEGS.saturating_mul(2);
+
+/// At 100 % what had to wait beside it goes to the receiver as well.
+const MOST_DECIDED: u32 = MOST_DIVIDED.saturating_add(MAX_LEGS);
 
 fn count_of(things: usize) -> u32 {
 	u32::try_from(things).unwrap_or(u32::MAX)

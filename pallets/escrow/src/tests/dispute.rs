@@ -37,6 +37,14 @@ fn frozen(id: AgreementId) -> Vec<u128> {
 	agreement(id).legs.iter().map(|leg| leg.frozen).collect()
 }
 
+/// What somebody holds in vouchers that are not locked, in cents.
+fn free_vouchers(who: &AccountId) -> u128 {
+	let all = pallet_vouchers::Vouchers::<Test>::iter_values();
+	all.filter(|voucher| voucher.holder == *who && voucher.lock.is_none())
+		.map(|voucher| voucher.value.minor)
+		.sum()
+}
+
 #[test]
 fn only_the_disputed_share_freezes_and_the_rest_goes_on() {
 	ExtBuilder.build_and_execute(|| {
@@ -163,15 +171,9 @@ fn part_of_a_voucher_that_goes_back_is_the_givers_own_again() {
 		rule(50);
 		// Fifty each way; four hundred are still locked.
 		assert_eq!(voucher(promise).value, usd(400));
-		let free = |who: AccountId| -> u128 {
-			let all = pallet_vouchers::Vouchers::<Test>::iter_values();
-			all.filter(|voucher| voucher.holder == who && voucher.lock.is_none())
-				.map(|voucher| voucher.value.minor)
-				.sum()
-		};
-		assert_eq!((free(alice()), free(bob())), (50, 50));
+		assert_eq!((free_vouchers(&alice()), free_vouchers(&bob())), (50, 50));
 		assert_ok!(Escrow::report(signed(bob()), id, Perbill::one()));
-		assert_eq!((free(alice()), free(bob())), (50, 450));
+		assert_eq!((free_vouchers(&alice()), free_vouchers(&bob())), (50, 450));
 		assert!(left_no_trace(id));
 	});
 }
@@ -229,6 +231,120 @@ fn leg_that_cannot_follow_a_ruling_waits_and_what_was_decided_is_kept() {
 		assert_ok!(Escrow::settle(signed(stranger()), id));
 		assert!(left_no_trace(id));
 		assert_eq!(gold(&alice()), ENDOWMENT + 30);
+	});
+}
+
+/// Bob's tokens for Alice's gold; she disputes one percent, and freezes the gold of which she is the administrator.
+fn tokens_for_gold_that_its_issuer_freezes(deal: Deal) -> AgreementId {
+	let id = deal.judged_by_court(7).funded();
+	let claim = claim(1, 100);
+	assert_ok!(Escrow::dispute(signed(alice()), id, claim, Default::default()));
+	assert_ok!(Assets::freeze(signed(alice()), GOLD, Escrow::account_of(id)));
+	rule(50);
+	id
+}
+
+#[test]
+fn what_was_not_disputed_does_not_wait_for_a_leg_that_cannot_follow_the_ruling() {
+	ExtBuilder.build_and_execute(|| {
+		let deal = deal().native(bob(), alice(), 1000).gold(alice(), bob(), 100);
+		let id = tokens_for_gold_that_its_issuer_freezes(deal);
+		let deposit = deposit(2) + DEPOSIT_PER_PROVER;
+		assert_eq!(native(&bob()), ENDOWMENT - deposit - 1000 + 5);
+		assert_ok!(Escrow::settle(signed(stranger()), id));
+		assert_eq!(agreement(id).legs[0].held(), 990, "before the deadline it waits for progress");
+
+		set_time(DEADLINE);
+		assert_ok!(Escrow::settle(signed(stranger()), id));
+		assert_eq!(native(&bob()), ENDOWMENT - deposit - 5);
+		assert_eq!((agreement(id).legs[0].held(), agreement(id).legs[1].held()), (0, 100));
+		assert_eq!(the_dispute(id).and_then(|dispute| dispute.decided), Some(percent(50)));
+		assert_eq!(frozen(id), [0, 1]);
+		check_everything();
+		// Nothing settles twice.
+		assert_ok!(Escrow::settle(signed(stranger()), id));
+		assert_eq!(native(&bob()), ENDOWMENT - deposit - 5);
+
+		assert_ok!(Assets::thaw(signed(alice()), GOLD, Escrow::account_of(id)));
+		assert_ok!(Escrow::settle(signed(stranger()), id));
+		assert_eq!((gold(&alice()), native(&bob())), (ENDOWMENT, ENDOWMENT - 5));
+		assert!(left_no_trace(id));
+		assert_eq!(last_event(), Event::Closed { agreement: id, outcome: Outcome::DeadlineRefunded });
+	});
+}
+
+#[test]
+fn what_was_not_disputed_goes_on_beside_a_stuck_ruling_when_the_terms_say_so() {
+	ExtBuilder.build_and_execute(|| {
+		let deal = deal().native(bob(), alice(), 1000).gold(alice(), bob(), 100).released_at_deadline();
+		let id = tokens_for_gold_that_its_issuer_freezes(deal);
+		set_time(DEADLINE);
+		assert_ok!(Escrow::settle(signed(stranger()), id));
+		assert_eq!(native(&alice()), ENDOWMENT + 995);
+		assert_eq!(agreement(id).legs[1].held(), 100);
+		assert_ok!(Assets::thaw(signed(alice()), GOLD, Escrow::account_of(id)));
+		assert_ok!(Escrow::settle(signed(stranger()), id));
+		assert_eq!(gold(&bob()), ENDOWMENT + 99);
+		assert!(left_no_trace(id));
+		assert_eq!(last_event(), Event::Closed { agreement: id, outcome: Outcome::DeadlineReleased });
+	});
+}
+
+#[test]
+fn payment_outside_does_not_outlive_its_time_for_a_leg_that_is_stuck() {
+	ExtBuilder.build_and_execute(|| {
+		let deal = deal().by_card(bob(), alice(), 1000).gold(alice(), bob(), 100).released_at_deadline();
+		let id = tokens_for_gold_that_its_issuer_freezes(deal);
+		set_time(DEADLINE);
+		assert_ok!(Escrow::settle(signed(stranger()), id));
+		assert_eq!((payment(id, 0).due, payment(id, 0).back), (995, 5));
+		assert_eq!(agreement(id).legs[1].held(), 100);
+	});
+}
+
+#[test]
+fn award_that_is_too_small_for_its_receivers_account_holds_back_no_other_leg() {
+	ExtBuilder.build_and_execute(|| {
+		let deal = deal().native(alice(), bob(), 1000).gold(alice(), pauper(), 100).proven_by(bob());
+		let id = deal.judged_by_court(7).active();
+		dispute(id, 1);
+		rule(100);
+		assert_eq!(frozen(id), [0, 1]);
+		set_time(DEADLINE);
+		assert_ok!(Escrow::settle(signed(stranger()), id));
+		assert_eq!((agreement(id).legs[0].held(), agreement(id).legs[1].held()), (0, 100));
+		let error = Error::<Test>::LeavesDust.into();
+		assert!(has_event(&Event::LegStuck { agreement: id, leg: 1, error }));
+
+		// Who is hindered gives the receiver an account.
+		assert_ok!(Balances::transfer_keep_alive(signed(alice()), pauper(), ED));
+		assert_ok!(Assets::transfer(signed(alice()), GOLD, pauper(), GOLD_MINIMUM));
+		assert_ok!(Escrow::settle(signed(stranger()), id));
+		assert_eq!((gold(&pauper()), gold(&alice())), (GOLD_MINIMUM + 1, ENDOWMENT - GOLD_MINIMUM - 1));
+		assert!(left_no_trace(id));
+	});
+}
+
+#[test]
+fn party_that_cannot_pay_a_vouchers_deposit_holds_back_nothing_else() {
+	ExtBuilder.build_and_execute(|| {
+		let promise = issue(alice(), alice(), 500);
+		let deal =
+			deal().voucher(alice(), charlie(), promise, 500).native(alice(), bob(), 1000).proven_by(bob());
+		let id = deal.judged_by_court(7).active();
+		dispute(id, 20);
+		assert_ok!(Balances::transfer_keep_alive(signed(charlie()), stranger(), ENDOWMENT - ED));
+		rule(50);
+		assert_eq!(frozen(id), [100, 0]);
+		set_time(DEADLINE);
+		assert_ok!(Escrow::settle(signed(stranger()), id));
+		assert_eq!((agreement(id).legs[0].held(), agreement(id).legs[1].held()), (100, 0));
+		assert_eq!(native(&bob()), ENDOWMENT + 100);
+
+		assert_ok!(Balances::transfer_keep_alive(signed(stranger()), charlie(), VOUCHER_DEPOSIT));
+		assert_ok!(Escrow::settle(signed(stranger()), id));
+		assert_eq!((free_vouchers(&alice()), free_vouchers(&charlie())), (450, 50));
+		assert!(left_no_trace(id));
 	});
 }
 
