@@ -1,6 +1,10 @@
 //! Quarrels: a share of what is unreleased freezes until the parties settle or the court rules.
 
-use crate::{holding::Holding, weighing, *};
+use crate::{
+	holding::Holding,
+	weighing::{self, count_of},
+	*,
+};
 use frame_support::traits::Time;
 use nexonomy_primitives::{traits::Court, Question};
 use polkadot_sdk::*;
@@ -36,7 +40,8 @@ impl<T: Config> Pallet<T> {
 		let dispute = Some(Dispute { case, claimant, claim, offer: None, decided: None });
 		agreement.state =
 			State::Active(Course { cancelling: PartySet::EMPTY, amending: None, dispute, ..course });
-		let weight = weighing::dispute::<T>(agreement.legs.len());
+		let assets = agreement.legs.iter().filter(|leg| matches!(leg.asset, Promised::Asset { .. })).count();
+		let weight = weighing::dispute::<T>(count_of(agreement.legs.len()), count_of(assets));
 		Agreements::<T>::insert(id, agreement);
 		Ok(Some(weight).into())
 	}

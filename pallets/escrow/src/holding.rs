@@ -48,7 +48,7 @@ impl<T: Config> Holding<T> {
 		Self { id, account, payer, tally, touched, heir: None, voucher: None, answers }
 	}
 
-	/// Tries to move a leg. What fails leaves no trace, and an event says why.
+	/// Tries to move a leg. What fails leaves no trace but in the weight, and an event says why.
 	pub fn attempt<V>(
 		&mut self,
 		index: u8,
@@ -59,6 +59,8 @@ impl<T: Config> Holding<T> {
 			Ok(moved) => Some(moved),
 			Err(error) => {
 				self.forget_answers(index);
+				// The database was asked all the same. As for what a voucher would have done, the dearest is to be divided.
+				self.tally.count(&leg.asset, true);
 				Pallet::<T>::deposit_event(Event::LegStuck { agreement: self.id, leg: index, error });
 				None
 			}
@@ -189,6 +191,8 @@ impl<T: Config> Holding<T> {
 	/// less cannot stay in an account.
 	pub fn deliverable(leg: &HeldLegOf<T>, due: u128, to: &T::AccountId, is_last: bool) -> u128 {
 		match &leg.asset {
+			// There is no need to look at any account.
+			_ if due == 0 => 0,
 			Promised::Native(_) if !is_last && !Self::can_have_native(to, due) => 0,
 			Promised::Asset { id, .. } if due < leg.held() => {
 				// Saturating: a leg that holds less than the minimum has nothing to spare.
@@ -331,7 +335,6 @@ impl<T: Config> Holding<T> {
 		if self.heir.as_ref() == Some(to) {
 			return Ok(true);
 		}
-		self.tally.count(&PromisedOf::<T>::Native(amount), false);
 		let reaches = Self::can_have_native(to, amount);
 		// The deposit stays behind, so keeping the account alive never stands in the way.
 		if reaches {
@@ -339,6 +342,7 @@ impl<T: Config> Holding<T> {
 		} else {
 			Pallet::<T>::pay(&self.account, &T::DustAccount::get(), amount)?;
 		}
+		self.tally.count(&PromisedOf::<T>::Native(amount), false);
 		self.touch(to);
 		if !reaches {
 			self.tally.forwards_dust();

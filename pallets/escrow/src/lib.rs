@@ -334,7 +334,7 @@ pub mod pallet {
 		/// Signed by a party, before the deadline; the terms name arbiters, and no dispute is open. The caller lays out
 		/// the fee that the terms say; who loses bears it. Voids consents to cancel or to amend. Emits `Disputed`.
 		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::dispute(MAX_LEGS))]
+		#[pallet::weight(weighing::dispute_at_most::<T>())]
 		pub fn dispute(
 			origin: OriginFor<T>,
 			agreement: AgreementId,

@@ -61,6 +61,8 @@ impl<T: Config> Pallet<T> {
 			if amount > 0 {
 				holding.release(index, leg, from, to, amount)?;
 				leg.released = leg.released.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+			} else if Self::due(leg, progress) > 0 {
+				holding.tally.waits(&leg.asset);
 			}
 		}
 		Self::heed_answers(id, &mut agreement, &mut holding);

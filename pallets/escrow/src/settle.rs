@@ -185,11 +185,14 @@ impl<T: Config> Pallet<T> {
 		holding: &mut Holding<T>,
 	) -> DispatchResult {
 		let mut leg = leg.clone();
-		let earned = Holding::<T>::deliverable(&leg, Self::due(&leg, progress), to, true);
+		let due = Self::due(&leg, progress);
+		let earned = Holding::<T>::deliverable(&leg, due, to, true);
 		if earned > 0 {
 			holding.release(index, &leg, from, to, earned)?;
 			// `earned` is part of what is held. What is left then goes whole.
 			leg.released = leg.released.saturating_add(earned);
+		} else if due > 0 {
+			holding.tally.waits(&leg.asset);
 		}
 		let rest = leg.movable();
 		if rest > 0 {

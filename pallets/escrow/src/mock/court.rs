@@ -48,7 +48,7 @@ impl Court for CourtRoom {
 	}
 
 	fn weights() -> CourtWeights {
-		CourtWeights::default()
+		CourtWeights { settle: Weight::from_parts(900, 0), ..CourtWeights::default() }
 	}
 }
 

@@ -287,6 +287,98 @@ fn ruling_is_charged_for_what_moved_and_for_no_account_twice() {
 }
 
 #[test]
+fn leg_that_waits_is_paid_for_and_one_of_which_nothing_is_due_is_not() {
+	ExtBuilder.build_and_execute(|| {
+		let database: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+		type Weights = <Test as Config>::WeightInfo;
+		let report = |id, percents| {
+			let spent = cost(bob(), EscrowCall::report { agreement: id, progress: percent(percents) });
+			assert_within(spent);
+			spent.1
+		};
+		// Bob calls, so his account is not counted.
+		let tokens = Weights::report(1, 0, 0, 0) - database.reads_writes(1, 1);
+		let id = deal().native(alice(), bob(), 1000).gold(alice(), pauper(), 100).proven_by(bob()).active();
+		// Five units are too few to open an account, and the pauper has none.
+		assert_eq!(report(id, 5), tokens + database.reads(3));
+		assert_eq!(agreement(id).legs[1].released, 0);
+
+		// Of three units a tenth is nothing, and nobody is looked at.
+		let id = deal().native(alice(), bob(), 1000).silver(alice(), pauper(), 3).proven_by(bob()).active();
+		assert_eq!(report(id, 10), tokens);
+	});
+}
+
+#[test]
+fn leg_that_is_stuck_is_paid_for() {
+	ExtBuilder.build_and_execute(|| {
+		type Weights = <Test as Config>::WeightInfo;
+		let id = deal().native(bob(), alice(), 1000).gold(alice(), bob(), 100).active();
+		assert!(Assets::freeze(signed(alice()), GOLD, Escrow::account_of(id)).is_ok());
+		set_time(DEADLINE);
+		let spent = cost(stranger(), EscrowCall::settle { agreement: id });
+		assert_within(spent);
+		assert_eq!(spent.1, Weights::settle(1, 0, 1, 0));
+	});
+}
+
+#[test]
+fn dearest_settlement_of_a_decided_dispute_stays_within_what_it_says() {
+	ExtBuilder.build_and_execute(|| {
+		use nexonomy_primitives::court::Opponents;
+		// What cannot move is tried twice: as it was decided, and as the deadline would have it.
+		let legs = (0..16).fold(deal(), |deal, _| deal.silver(alice(), bob(), 1000));
+		let id = legs.judged_by_court(1).active();
+		assert_within(cost(bob(), EscrowCall::report { agreement: id, progress: percent(10) }));
+		let claim = Claim { share: percent(50), released: percent(50), against: Opponents(0b10) };
+		let (agreement, evidence) = (id, Evidence::default());
+		assert_within(cost(alice(), EscrowCall::dispute { agreement, claim, evidence }));
+		assert!(Assets::freeze_asset(signed(alice()), SILVER).is_ok());
+		rule(50);
+		set_time(DEADLINE);
+		assert_within(cost(stranger(), EscrowCall::settle { agreement: id }));
+		assert!(!is_closed(id));
+		assert!(Assets::thaw_asset(signed(alice()), SILVER).is_ok());
+		assert_within(cost(stranger(), EscrowCall::settle { agreement: id }));
+		assert!(left_no_trace(id));
+	});
+}
+
+#[test]
+fn dispute_pays_for_its_look_at_every_asset() {
+	ExtBuilder.build_and_execute(|| {
+		use nexonomy_primitives::court::Opponents;
+		type Weights = <Test as Config>::WeightInfo;
+		let deal = deal().native(bob(), alice(), 1000).gold(alice(), bob(), 100).silver(alice(), bob(), 100);
+		let agreement = deal.judged_by_court(1).active();
+		let claim = Claim { share: percent(50), released: percent(50), against: Opponents(0b10) };
+		let spent = cost(bob(), EscrowCall::dispute { agreement, claim, evidence: Evidence::default() });
+		assert_within(spent);
+		let database: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+		assert_eq!(spent.1, Weights::dispute(3) + database.reads(2));
+	});
+}
+
+#[test]
+fn court_is_paid_for_ending_its_case_when_the_parties_settle() {
+	ExtBuilder.build_and_execute(|| {
+		use nexonomy_primitives::{court::Opponents, traits::Court};
+		type Weights = <Test as Config>::WeightInfo;
+		let agreement = deal().native(bob(), alice(), 1000).judged_by_court(1).active();
+		let claim = Claim { share: Perbill::one(), released: Perbill::zero(), against: Opponents(0b10) };
+		assert!(Escrow::dispute(signed(bob()), agreement, claim, Default::default()).is_ok());
+		let released = Perbill::one();
+		let first = cost(alice(), EscrowCall::offer_settlement { agreement, released });
+		assert_within(first);
+		assert_eq!(first.1, Weights::offer_settlement());
+		let last = cost(bob(), EscrowCall::offer_settlement { agreement, released });
+		assert_within(last);
+		assert_eq!(last.1, Weights::settle_dispute(1, 0, 0, 0) + CourtRoom::weights().settle);
+		assert!(left_no_trace(agreement));
+	});
+}
+
+#[test]
 fn only_agreements_with_payments_outside_are_charged_for_them() {
 	use nexonomy_primitives::payment::PaymentRail;
 	ExtBuilder.build_and_execute(|| {
