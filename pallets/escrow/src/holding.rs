@@ -18,7 +18,7 @@ use frame_support::{
 };
 use nexonomy_primitives::{payment::Settlement, LockId, VoucherId, VoucherInfo, VoucherKind};
 use polkadot_sdk::*;
-use sp_runtime::TokenError;
+use sp_runtime::{ArithmeticError, TokenError};
 
 /// The hands of one agreement during one call.
 pub(crate) struct Holding<T: Config> {
@@ -38,14 +38,29 @@ pub(crate) struct Holding<T: Config> {
 	voucher: Option<VoucherId>,
 	/// What payments answered, leg by leg, to what was ordered.
 	pub answers: Vec<(u8, Settlement)>,
+	/// How many units of each asset the legs hold. What the account has beyond that, strangers sent.
+	units: Vec<(AssetIdOf<T>, Balance)>,
 }
 
 impl<T: Config> Holding<T> {
 	/// The hands of agreement `id` in a call of `payer`.
 	pub fn new(id: AgreementId, payer: T::AccountId) -> Self {
 		let (account, touched) = (Pallet::<T>::account_of(id), alloc::vec![payer.clone()]);
-		let (tally, answers) = (Tally::default(), Vec::new());
-		Self { id, account, payer, tally, touched, heir: None, voucher: None, answers }
+		let (tally, answers, units) = (Tally::default(), Vec::new(), Vec::new());
+		Self { id, account, payer, tally, touched, heir: None, voucher: None, answers, units }
+	}
+
+	/// The same where units may leave, of which `legs` are all that hold some.
+	pub fn of(mut self, legs: &[HeldLegOf<T>]) -> Self {
+		for leg in legs {
+			let Promised::Asset { id, .. } = &leg.asset else { continue };
+			match self.units.iter_mut().find(|(asset, _)| asset == id) {
+				// Saturating: no account holds more than the whole range.
+				Some((_, sum)) => *sum = sum.saturating_add(leg.held()),
+				None => self.units.push((id.clone(), leg.held())),
+			}
+		}
+		self
 	}
 
 	/// Tries to move a leg. What fails leaves no trace but in the weight, and an event says why.
@@ -55,9 +70,11 @@ impl<T: Config> Holding<T> {
 		leg: &HeldLegOf<T>,
 		moves: impl FnOnce(&mut Self) -> Result<V, DispatchError>,
 	) -> Option<V> {
+		let units = self.units.clone();
 		match with_storage_layer(|| moves(self)) {
 			Ok(moved) => Some(moved),
 			Err(error) => {
+				self.units = units;
 				self.forget_answers(index);
 				// The database was asked all the same. As for what a voucher would have done, the dearest is to be divided.
 				self.tally.count(&leg.asset, true);
@@ -256,8 +273,7 @@ impl<T: Config> Holding<T> {
 				}
 			}
 			Promised::Asset { id, .. } => {
-				Self::move_asset(id, &self.account, to, amount)?;
-				self.touch(to);
+				self.pay_units(id, to, amount)?;
 			}
 			Promised::Voucher { id, on_release: OnRelease::HandOver, .. } => {
 				self.touch_voucher(*id);
@@ -303,8 +319,7 @@ impl<T: Config> Holding<T> {
 				}
 			}
 			Promised::Asset { id, .. } => {
-				Self::move_asset(id, &self.account, from, amount)?;
-				self.touch(from);
+				self.pay_units(id, from, amount)?;
 			}
 			Promised::Voucher { id, .. } if in_part => {
 				self.touch_voucher(*id);
@@ -355,6 +370,21 @@ impl<T: Config> Holding<T> {
 		Ok(reaches)
 	}
 
+	/// Pays units that a leg holds. With the last of them goes what strangers sent, if that is less than can stay behind:
+	/// else anybody could keep an agreement open by sending one unit.
+	fn pay_units(&mut self, id: &AssetIdOf<T>, to: &T::AccountId, amount: Balance) -> DispatchResult {
+		let (_, held) =
+			self.units.iter_mut().find(|(asset, _)| asset == id).ok_or(TokenError::FundsUnavailable)?;
+		*held = held.checked_sub(amount).ok_or(TokenError::FundsUnavailable)?;
+		let is_last = *held == 0;
+		let balance = T::Assets::balance(id.clone(), &self.account);
+		let left = balance.checked_sub(amount).ok_or(TokenError::FundsUnavailable)?;
+		let goes_along = is_last && left < T::Assets::minimum_balance(id.clone());
+		Self::move_asset(id, &self.account, to, if goes_along { balance } else { amount })?;
+		self.touch(to);
+		Ok(())
+	}
+
 	/// Counts what was moved. Native payments are counted where they are made.
 	fn count(&mut self, what: &PromisedOf<T>, has_split: bool) {
 		if !matches!(what, Promised::Native(_)) {
@@ -374,7 +404,8 @@ impl<T: Config> Holding<T> {
 	}
 
 	/// Moves exactly `amount`. A sender would lose what it keeps below the minimum balance: the ledger of assets takes
-	/// that along and credits it to nobody.
+	/// that along and credits it to nobody. A receiver would get nothing if the supply left no room for `amount` more, because
+	/// the ledger credits as if it minted, and does not tell when that fails.
 	fn move_asset(
 		id: &AssetIdOf<T>,
 		from: &T::AccountId,
@@ -384,6 +415,8 @@ impl<T: Config> Holding<T> {
 		let left =
 			T::Assets::balance(id.clone(), from).checked_sub(amount).ok_or(TokenError::FundsUnavailable)?;
 		ensure!(left == 0 || left >= T::Assets::minimum_balance(id.clone()), Error::<T>::LeavesDust);
+		let has_room = T::Assets::total_issuance(id.clone()).checked_add(amount).is_some();
+		ensure!(has_room, ArithmeticError::Overflow);
 		T::Assets::transfer(id.clone(), from, to, amount, Preservation::Expendable)?;
 		Ok(())
 	}

@@ -52,7 +52,8 @@ impl<T: Config> Pallet<T> {
 		{
 			Some(depositor) => Holding::<T>::closing(id, caller, depositor.clone()),
 			None => Holding::<T>::new(id, caller),
-		};
+		}
+		.of(&agreement.legs);
 		let Agreement { parties, legs, .. } = &mut agreement;
 		for (index, leg) in (0u8..).zip(legs.iter_mut()) {
 			let from = Self::party(parties, leg.from)?;

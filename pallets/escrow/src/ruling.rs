@@ -55,7 +55,7 @@ impl<T: Config> Pallet<T> {
 		released: Perbill,
 		touched: Vec<T::AccountId>,
 	) -> Result<Tally, DispatchError> {
-		let mut holding = Holding::<T>::deciding(id, touched);
+		let mut holding = Holding::<T>::deciding(id, touched).of(&agreement.legs);
 		let course = Self::divide_frozen(id, &mut agreement, course, dispute, released, &mut holding)?;
 		if course.dispute.is_none() && Self::is_done(&agreement, &course) {
 			Self::wind_up(id, agreement, course.progress, Outcome::Decided, &mut holding)?;

@@ -31,7 +31,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let is_waiting = dispute.is_some() && agreement.legs.iter().all(|leg| leg.movable() == 0);
 		ensure!(!is_waiting, Error::<T>::InDispute);
-		let mut holding = Holding::<T>::new(id, who);
+		let mut holding = Holding::<T>::new(id, who).of(&agreement.legs);
 		Self::wind_up(id, agreement, progress, outcome, &mut holding)?;
 		Ok(Some(weighing::settle::<T>(holding.tally)).into())
 	}
@@ -46,7 +46,7 @@ impl<T: Config> Pallet<T> {
 		dispute: Dispute,
 		decided: Perbill,
 	) -> DispatchResultWithPostInfo {
-		let mut holding = Holding::<T>::new(id, who.clone());
+		let mut holding = Holding::<T>::new(id, who.clone()).of(&agreement.legs);
 		let course = Self::divide_frozen(id, &mut agreement, course, dispute, decided, &mut holding)?;
 		holding.paid_by(&who);
 		let outcome = if Self::is_done(&agreement, &course) {
@@ -86,7 +86,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(is_over, Error::<T>::FundingStillOpen);
 			Outcome::NotFunded
 		};
-		let mut holding = Holding::<T>::new(id, who);
+		let mut holding = Holding::<T>::new(id, who).of(&agreement.legs);
 		Self::wind_up(id, agreement, Perbill::zero(), outcome, &mut holding)?;
 		Ok(Some(weighing::settle::<T>(holding.tally)).into())
 	}
@@ -128,7 +128,7 @@ impl<T: Config> Pallet<T> {
 			Agreements::<T>::insert(id, agreement);
 			return Ok(Some(weighing::cancel::<T>(signed, None)).into());
 		}
-		let mut holding = Holding::<T>::new(id, who);
+		let mut holding = Holding::<T>::new(id, who).of(&agreement.legs);
 		Self::wind_up(id, agreement, progress, Outcome::Cancelled, &mut holding)?;
 		Ok(Some(weighing::cancel::<T>(signed, Some(holding.tally))).into())
 	}

@@ -2,7 +2,7 @@
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
-use sp_runtime::TokenError;
+use sp_runtime::{ArithmeticError, TokenError};
 
 fn settle(id: AgreementId) {
 	assert_ok!(Escrow::settle(signed(stranger()), id));
@@ -296,6 +296,134 @@ fn parties_cancel_what_is_stuck_after_the_deadline() {
 		assert_ok!(Escrow::cancel(signed(alice()), id, cancel_consents(&[bob()], id)));
 		assert_eq!(gold(&alice()), ENDOWMENT);
 		assert!(left_no_trace(id));
+	});
+}
+
+/// Somebody sends units of gold to an agreement's account, which everybody knows beforehand.
+fn send_gold(id: AgreementId, amount: Balance) {
+	assert_ok!(Assets::transfer(signed(stranger()), GOLD, Escrow::account_of(id), amount));
+}
+
+#[test]
+fn few_units_from_a_stranger_go_along_with_the_last_of_an_asset() {
+	type End = fn(AgreementId);
+	let reported: End = |id| {
+		assert_ok!(Escrow::report(signed(bob()), id, Perbill::one()));
+	};
+	let late: End = |id| {
+		set_time(DEADLINE);
+		settle(id);
+	};
+	let cancelled: End = |id| {
+		let consents = cancel_consents(&[bob(), charlie()], id);
+		assert_ok!(Escrow::cancel(signed(alice()), id, consents));
+	};
+	let decided: End = |id| {
+		let against = nexonomy_primitives::court::Opponents(0b110);
+		let claim = Claim { share: Perbill::one(), released: percent(50), against };
+		assert_ok!(Escrow::dispute(signed(alice()), id, claim, Default::default()));
+		rule(50);
+	};
+	let ends = [(reported, 101, 50), (late, 0, 0), (cancelled, 0, 0), (decided, 50, 25)];
+	for (end, to_bob, to_charlie) in ends {
+		ExtBuilder.build_and_execute(|| {
+			let deal = deal().gold(alice(), charlie(), 50).gold(alice(), bob(), 100).proven_by(bob());
+			let id = deal.judged_by_court(1).active();
+			send_gold(id, 1);
+			end(id);
+			assert!(left_no_trace(id));
+			// Whoever got the last units got one more. It was nobody's.
+			assert_eq!(gold(&stranger()), ENDOWMENT - 1);
+			assert_eq!((gold(&bob()), gold(&charlie())), (ENDOWMENT + to_bob, ENDOWMENT + to_charlie));
+		});
+	}
+}
+
+#[test]
+fn few_units_from_a_stranger_do_not_leave_before_the_last() {
+	ExtBuilder.build().execute_with(|| {
+		let id = deal().gold(alice(), bob(), 100).gold(alice(), charlie(), 50).active();
+		send_gold(id, 1);
+		assert_ok!(Escrow::report(signed(bob()), id, percent(50)));
+		let in_charge = gold(&Escrow::account_of(id));
+		assert_eq!((gold(&bob()), in_charge), (ENDOWMENT + 50, 76));
+		assert_ok!(Escrow::do_try_state());
+		assert_ok!(Escrow::report(signed(bob()), id, Perbill::one()));
+		assert_eq!((gold(&bob()), gold(&charlie())), (ENDOWMENT + 100, ENDOWMENT + 51));
+		assert!(left_no_trace(id));
+	});
+}
+
+#[test]
+fn units_from_a_stranger_that_can_stay_behind_are_nobodys() {
+	ExtBuilder.build_and_execute(|| {
+		let id = deal().gold(alice(), bob(), 100).active();
+		send_gold(id, GOLD_MINIMUM);
+		assert_ok!(Escrow::report(signed(bob()), id, Perbill::one()));
+		assert!(is_closed(id));
+		assert_eq!(gold(&bob()), ENDOWMENT + 100);
+		assert_eq!(gold(&Escrow::account_of(id)), GOLD_MINIMUM);
+	});
+}
+
+#[test]
+fn units_of_another_leg_never_go_along() {
+	ExtBuilder.build_and_execute(|| {
+		let id = deal().gold(alice(), bob(), 50).gold(alice(), charlie(), 50).proven_by(bob()).active();
+		let least = |least| {
+			let owner = alice();
+			let root = RuntimeOrigin::root();
+			let all = || owner.clone();
+			let raised =
+				Assets::force_asset_status(root, GOLD, all(), all(), all(), all(), least, false, false);
+			assert_ok!(raised);
+		};
+		// What governance makes too small is refused, not given to somebody else.
+		least(60);
+		assert_noop!(Escrow::report(signed(bob()), id, Perbill::one()), Error::<Test>::LeavesDust);
+		least(GOLD_MINIMUM);
+		assert_ok!(Escrow::report(signed(bob()), id, Perbill::one()));
+		assert_eq!((gold(&bob()), gold(&charlie())), (ENDOWMENT + 50, ENDOWMENT + 50));
+		assert!(left_no_trace(id));
+	});
+}
+
+#[test]
+fn units_are_not_lost_when_the_supply_leaves_no_room() {
+	const LEAD: u32 = 9;
+	ExtBuilder.build_and_execute(|| {
+		assert_ok!(Assets::force_create(RuntimeOrigin::root(), LEAD, alice(), true, 1));
+		let mint = |amount| {
+			assert_ok!(Assets::mint(signed(alice()), LEAD, alice(), amount));
+		};
+		let burn = |amount| {
+			assert_ok!(Assets::burn(signed(alice()), LEAD, alice(), amount));
+		};
+		let sum = || -> Balance {
+			let accounts = pallet_assets::Account::<Test>::iter_prefix_values(LEAD);
+			accounts.map(|account| account.balance).sum()
+		};
+		mint(Balance::MAX - 50);
+		let deal = deal().leg(alice(), bob(), Promised::Asset { id: LEAD, amount: 100 });
+		let draft = deal.draft();
+		assert_noop!(
+			Escrow::propose(signed(alice()), draft.clone(), consents(&[bob()], &draft)),
+			ArithmeticError::Overflow
+		);
+
+		burn(50);
+		let id = deal.active();
+		mint(50);
+		assert_noop!(Escrow::report(signed(bob()), id, Perbill::one()), ArithmeticError::Overflow);
+		set_time(DEADLINE);
+		settle(id);
+		let error = ArithmeticError::Overflow.into();
+		assert_eq!(last_event(), Event::LegStuck { agreement: id, leg: 0, error });
+		assert_eq!(sum(), Balance::MAX - 50);
+		burn(50);
+		settle(id);
+		assert!(left_no_trace(id));
+		assert_eq!(sum(), Balance::MAX - 100);
 	});
 }
 
