@@ -23,8 +23,10 @@ def dispute(s, who, a):
     case = court.open_case(
         s, number, deal.parties, min(claimant), against, a["released"], default, deal.terms["arbitration"]
     )
+    # With the number every signature is void that was made before.
     s["agreement", number] = deal._replace(
-        legs=legs, dispute=Dispute(case, None, None), cancelling=frozenset(), amending=None
+        legs=legs, dispute=Dispute(case, None, None), cancelling=frozenset(), amending=None,
+        amendments=deal.amendments + 1,
     )
 
 

@@ -16,7 +16,7 @@ use polkadot_sdk::*;
 pub(crate) struct Amendment {
 	/// Which agreement.
 	pub agreement: AgreementId,
-	/// How many amendments took effect before, so that a consent counts for this one only.
+	/// How many amendments and disputes there were before, so that a consent counts for this one only, and not after a quarrel.
 	pub number: u32,
 	/// The share that is done.
 	pub progress: Perbill,

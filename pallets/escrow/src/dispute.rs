@@ -8,6 +8,7 @@ use crate::{
 use frame_support::traits::Time;
 use nexonomy_primitives::{traits::Court, Question};
 use polkadot_sdk::*;
+use sp_runtime::ArithmeticError;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_dispute(
@@ -36,7 +37,8 @@ impl<T: Config> Pallet<T> {
 			arbitration,
 		})?;
 		Self::deposit_event(Event::Disputed { agreement: id, case, by: who, claim, evidence });
-		// Consents to cancel or to amend were about an agreement in peace.
+		// Consents to cancel or to amend were about an agreement in peace; with the number those are void that are signed only.
+		agreement.amendments = agreement.amendments.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		let dispute = Some(Dispute { case, claimant, claim, offer: None, decided: None });
 		agreement.state =
 			State::Active(Course { cancelling: PartySet::EMPTY, amending: None, dispute, ..course });

@@ -115,7 +115,7 @@ mod events {
 		Amended {
 			/// Which agreement.
 			agreement: AgreementId,
-			/// How many amendments there were before.
+			/// How many amendments and disputes there were before.
 			number: u32,
 			/// What changed. A leg that was added has the next index.
 			changes: ChangesOf<T>,

@@ -332,7 +332,7 @@ pub mod pallet {
 		/// Disputes a share of what is unreleased. That share of every leg is frozen; the rest goes on.
 		///
 		/// Signed by a party, before the deadline; the terms name arbiters, and no dispute is open. The caller lays out
-		/// the fee that the terms say; who loses bears it. Voids consents to cancel or to amend. Emits `Disputed`.
+		/// the fee that the terms say; who loses bears it. Voids consents to cancel or to amend, signed ones too. Emits `Disputed`.
 		#[pallet::call_index(10)]
 		#[pallet::weight(weighing::dispute_at_most::<T>())]
 		pub fn dispute(

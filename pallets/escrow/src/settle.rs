@@ -217,7 +217,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What a party signs to cancel. The number of amendments voids what was signed before the last of them.
+	/// What a party signs to cancel. The number of amendments and disputes voids what was signed before the last of them.
 	pub(crate) fn cancellation_message(
 		id: AgreementId,
 		number: u32,

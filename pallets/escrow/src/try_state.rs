@@ -123,7 +123,7 @@ impl<T: Config> Pallet<T> {
 			let (released, earned) = (leg.released, leg.earned(progress));
 			let is_settled = is_winding_up && leg.movable() == 0;
 			// Native tokens and assets may lag behind their share: too small a step waits for the next. So does a leg that
-			// an amendment added.
+			// an amendment added; disputes count as amendments, so that what was signed before them is void.
 			let may_lag = matches!(leg.asset, Promised::Native(_) | Promised::Asset { .. })
 				|| (*amendments > 0 && released == 0);
 			let follows = released == earned || (may_lag && released < earned);

@@ -415,6 +415,27 @@ fn nothing_is_cancelled_or_amended_during_a_dispute() {
 }
 
 #[test]
+fn what_was_signed_before_a_dispute_is_void_after_it() {
+	ExtBuilder.build_and_execute(|| {
+		let id = painting().active();
+		let list = changes([Change::AtDeadline(AtDeadline::Release)]);
+		let (to_cancel, to_amend) = (cancel_consents(&[alice()], id), amend_consents(&[alice()], id, &list));
+		dispute(id, 30);
+		assert_eq!(agreement(id).amendments, 1);
+		rule(0);
+		assert_eq!(the_dispute(id), None);
+		// The progress is what it was, and so are the parties and terms.
+		assert_noop!(Escrow::cancel(signed(bob()), id, to_cancel), Error::<Test>::BadSignature);
+		assert_noop!(Escrow::amend(signed(bob()), id, list.clone(), to_amend), Error::<Test>::BadSignature);
+
+		assert_ok!(Escrow::amend(signed(bob()), id, list.clone(), amend_consents(&[alice()], id, &list)));
+		assert_eq!(agreement(id).amendments, 2);
+		assert_ok!(Escrow::cancel(signed(bob()), id, cancel_consents(&[alice()], id)));
+		assert!(left_no_trace(id));
+	});
+}
+
+#[test]
 fn bad_claim_is_refused() {
 	ExtBuilder.build_and_execute(|| {
 		let id = painting().active();

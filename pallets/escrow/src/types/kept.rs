@@ -246,7 +246,7 @@ pub struct Agreement<AccountId, Asset> {
 	/// The deposit, in native tokens, on the agreement's own account.
 	#[codec(compact)]
 	pub deposit: Balance,
-	/// How many amendments took effect.
+	/// How many amendments took effect and disputes were opened: what was signed at a lower number is void.
 	#[codec(compact)]
 	pub amendments: u32,
 }
