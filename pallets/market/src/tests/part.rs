@@ -80,7 +80,7 @@ fn parts_are_rounded_for_the_signer_whatever_its_place() {
 		for (signer, taker) in [(alice(), bob()), (bob(), alice())] {
 			let first = pallet_escrow::NextAgreementId::<Test>::get();
 			let offer = offer().silver(alice(), bob(), 101).silver(bob(), alice(), 7).in_part(half).build();
-			let seal = seals(&[signer.clone()], &offer);
+			let seal = seals(std::slice::from_ref(&signer), &offer);
 			assert_ok!(accept_share(taker.clone(), &offer, seal.clone(), Some(half)));
 			assert_ok!(accept(taker, &offer, seal));
 			let (before, after) = (amounts(first), amounts(first + 1));
