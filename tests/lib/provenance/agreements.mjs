@@ -153,7 +153,10 @@ const EVENTS = {
 
   LegStuck(agreement, { leg, error }, at) {
     isTakenIn(agreement);
-    if (agreement.legs?.[leg]) agreement.legs[leg].isStuck = agreement.disputes.at(-1)?.decision !== undefined;
+    if (agreement.legs?.[leg]) {
+      agreement.legs[leg].isStuck = agreement.disputes.at(-1)?.decision !== undefined;
+      agreement.legs[leg].stuckIn = at.block;
+    }
     note(agreement, at, 'leg stuck', { leg, error });
   },
 
@@ -207,6 +210,8 @@ const EVENTS = {
 
   Disputed(agreement, value, at, { vouchers, cases }) {
     isActive(agreement);
+    // What was signed before is void: the texts name this number.
+    agreement.amendments += 1;
     cases.isAbout(value.case, agreement.id, value.claim);
     note(agreement, at, 'disputed', dispute(agreement, value, { at, vouchers, amounts: ({ asset }) => totalOf(asset) }));
   },

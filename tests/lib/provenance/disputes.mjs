@@ -92,7 +92,9 @@ export function caseOf(agreement, index, side, amount, at) {
   const decided = agreement.disputes.at(-1);
   if (!decided?.decision || !leg?.frozen) return undefined;
   if (!leg.due) return leg.isStuck || (agreement.decidedIn === at.block && agreement.steppedIn !== at.block) ? decided.case : undefined;
-  if (agreement.steppedIn === at.block && leg.due[side] !== amount) return undefined;
+  // After the deadline what is not in dispute moves without a leg that is stuck, in the same call.
+  const movedOtherwise = agreement.steppedIn === at.block || leg.stuckIn === at.block;
+  if (movedOtherwise && leg.due[side] !== amount) return undefined;
   same(`what case ${decided.case} decided of leg ${index} of agreement ${agreement.id}`, leg.due[side], amount);
   leg.frozen -= amount;
   leg.due[side] = 0n;
