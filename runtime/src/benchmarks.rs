@@ -13,9 +13,7 @@ use crate::{
 use polkadot_sdk::*;
 
 use alloc::{string::String, vec::Vec};
-use frame_benchmarking::{
-	add_benchmark, define_benchmarks, list_benchmark, BenchmarkBatch, BenchmarkConfig, BenchmarkList,
-};
+use frame_benchmarking::{define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{
 	fungible::{self, NativeOrWithId},
 	fungibles::{Create, Mutate as _},
