@@ -41,12 +41,14 @@ pub trait WeightInfo {
 /// The measured weights, with the database of runtime `T`.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Payments::Revoked` (r:1 w:0)
+	/// Proof: `Payments::Revoked` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Accounts` (r:1 w:0)
 	/// Proof: `Payments::Accounts` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Claims` (r:1 w:1)
 	/// Proof: `Payments::Claims` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Sellers` (r:1 w:1)
-	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(130), added: 2605, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -54,9 +56,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::Questions` (r:0 w:1)
 	/// Proof: `Payments::Questions` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn claim_account() -> Weight {
-		// Fastest: 63_305_000 picoseconds.
-		Weight::from_parts(70_014_000, 0)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+		// Fastest: 86_599_000 picoseconds.
+		Weight::from_parts(134_280_000, 0)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Payments::Claims` (r:1 w:1)
@@ -66,12 +68,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Sellers` (r:1 w:1)
-	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(130), added: 2605, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Questions` (r:0 w:1)
 	/// Proof: `Payments::Questions` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn withdraw_claim() -> Weight {
-		// Fastest: 50_465_000 picoseconds.
-		Weight::from_parts(59_398_000, 0)
+		// Fastest: 74_932_000 picoseconds.
+		Weight::from_parts(108_031_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -82,61 +84,89 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Sellers` (r:1 w:1)
-	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(130), added: 2605, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::Revoked` (r:0 w:1)
+	/// Proof: `Payments::Revoked` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn retire_account() -> Weight {
-		// Fastest: 51_967_000 picoseconds.
-		Weight::from_parts(57_816_000, 0)
+		// Fastest: 63_765_000 picoseconds.
+		Weight::from_parts(88_352_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Payments::Sellers` (r:1 w:1)
-	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(130), added: 2605, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	fn add_bond() -> Weight {
-		// Fastest: 55_643_000 picoseconds.
-		Weight::from_parts(60_500_000, 0)
+		// Fastest: 74_050_000 picoseconds.
+		Weight::from_parts(189_914_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Payments::Sellers` (r:1 w:1)
-	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(130), added: 2605, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::PlannedRules` (r:1 w:0)
 	/// Proof: `Payments::PlannedRules` (`max_values`: Some(1), `max_size`: Some(414), added: 909, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::StandingRules` (r:1 w:0)
+	/// Proof: `Payments::StandingRules` (`max_values`: Some(1), `max_size`: Some(406), added: 901, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	fn withdraw_bond() -> Weight {
-		// Fastest: 51_927_000 picoseconds.
-		Weight::from_parts(58_597_000, 0)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+		// Fastest: 57_986_000 picoseconds.
+		Weight::from_parts(98_457_000, 0)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Payments::Payments` (r:1 w:1)
-	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(494), added: 2969, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::References` (r:1 w:1)
 	/// Proof: `Payments::References` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Questions` (r:0 w:1)
 	/// Proof: `Payments::Questions` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn bind() -> Weight {
-		// Fastest: 18_658_000 picoseconds.
-		Weight::from_parts(21_983_000, 0)
+		// Fastest: 25_698_000 picoseconds.
+		Weight::from_parts(46_770_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Payments::Payments` (r:1 w:1)
-	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(494), added: 2969, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Orders` (r:1 w:1)
 	/// Proof: `Payments::Orders` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::PlannedRules` (r:1 w:0)
 	/// Proof: `Payments::PlannedRules` (`max_values`: Some(1), `max_size`: Some(414), added: 909, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::StandingRules` (r:1 w:0)
+	/// Proof: `Payments::StandingRules` (`max_values`: Some(1), `max_size`: Some(406), added: 901, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Outages` (r:1 w:0)
-	/// Proof: `Payments::Outages` (`max_values`: None, `max_size`: Some(26), added: 2501, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Outages` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Sellers` (r:1 w:1)
-	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(130), added: 2605, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::Accounts` (r:1 w:1)
+	/// Proof: `Payments::Accounts` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
+	/// Storage: `Escrow::Agreements` (r:1 w:0)
+	/// Proof: `Escrow::Agreements` (`max_values`: None, `max_size`: Some(3340), added: 5815, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::Questions` (r:0 w:1)
+	/// Proof: `Payments::Questions` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	fn tend() -> Weight {
+		// Fastest: 144_275_000 picoseconds.
+		Weight::from_parts(183_324_000, 0)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	/// Storage: `Payments::Payments` (r:1 w:1)
+	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::Sellers` (r:1 w:1)
+	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::Outages` (r:1 w:0)
+	/// Proof: `Payments::Outages` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -145,30 +175,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Payments::Accounts` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	/// Storage: `Escrow::Agreements` (r:1 w:0)
 	/// Proof: `Escrow::Agreements` (`max_values`: None, `max_size`: Some(3340), added: 5815, mode: `MaxEncodedLen`)
-	fn tend() -> Weight {
-		// Fastest: 92_889_000 picoseconds.
-		Weight::from_parts(98_767_000, 0)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+	/// Storage: `Payments::Questions` (r:0 w:1)
+	/// Proof: `Payments::Questions` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	fn resume() -> Weight {
+		// Fastest: 136_343_000 picoseconds.
+		Weight::from_parts(195_982_000, 0)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
-	/// Storage: `Payments::Payments` (r:1 w:1)
-	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(494), added: 2969, mode: `MaxEncodedLen`)
-	/// Storage: `Payments::Outages` (r:1 w:0)
-	/// Proof: `Payments::Outages` (`max_values`: None, `max_size`: Some(26), added: 2501, mode: `MaxEncodedLen`)
-	/// Storage: `Payments::PausedAll` (r:1 w:0)
-	/// Proof: `Payments::PausedAll` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
-	/// Storage: `Payments::Paused` (r:1 w:0)
-	/// Proof: `Payments::Paused` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
-	/// Storage: `Payments::NextOrderId` (r:1 w:1)
-	/// Proof: `Payments::NextOrderId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Payments::Orders` (r:0 w:1)
-	/// Proof: `Payments::Orders` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
-	fn resume() -> Weight {
-		// Fastest: 24_957_000 picoseconds.
-		Weight::from_parts(27_050_000, 0)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
+	/// Storage: `Payments::Revoked` (r:1 w:0)
+	/// Proof: `Payments::Revoked` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Accounts` (r:1 w:1)
 	/// Proof: `Payments::Accounts` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Claims` (r:1 w:1)
@@ -176,107 +192,127 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::Questions` (r:0 w:1)
 	/// Proof: `Payments::Questions` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn attest_account() -> Weight {
-		// Fastest: 19_820_000 picoseconds.
-		Weight::from_parts(21_342_000, 0)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		// Fastest: 23_355_000 picoseconds.
+		Weight::from_parts(61_682_000, 0)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Payments::References` (r:1 w:0)
 	/// Proof: `Payments::References` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Payments` (r:1 w:1)
-	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(494), added: 2969, mode: `MaxEncodedLen`)
-	/// Storage: `Payments::Orders` (r:1 w:1)
-	/// Proof: `Payments::Orders` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Sellers` (r:1 w:1)
-	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(130), added: 2605, mode: `MaxEncodedLen`)
-	/// Storage: `Payments::PlannedRules` (r:1 w:0)
-	/// Proof: `Payments::PlannedRules` (`max_values`: Some(1), `max_size`: Some(414), added: 909, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::Outages` (r:1 w:0)
+	/// Proof: `Payments::Outages` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::Accounts` (r:1 w:1)
+	/// Proof: `Payments::Accounts` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	/// Storage: `Escrow::Agreements` (r:1 w:0)
 	/// Proof: `Escrow::Agreements` (`max_values`: None, `max_size`: Some(3340), added: 5815, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::Questions` (r:0 w:1)
+	/// Proof: `Payments::Questions` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn observe() -> Weight {
-		// Fastest: 42_904_000 picoseconds.
-		Weight::from_parts(45_819_000, 0)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// Fastest: 118_357_000 picoseconds.
+		Weight::from_parts(187_960_000, 0)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
-	/// Storage: `Payments::Orders` (r:1 w:2)
+	/// Storage: `Payments::Orders` (r:1 w:1)
 	/// Proof: `Payments::Orders` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::References` (r:1 w:0)
 	/// Proof: `Payments::References` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Payments` (r:1 w:1)
-	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(494), added: 2969, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::PausedAll` (r:1 w:0)
 	/// Proof: `Payments::PausedAll` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Paused` (r:1 w:0)
 	/// Proof: `Payments::Paused` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Outages` (r:1 w:0)
-	/// Proof: `Payments::Outages` (`max_values`: None, `max_size`: Some(26), added: 2501, mode: `MaxEncodedLen`)
-	/// Storage: `Payments::NextOrderId` (r:1 w:1)
-	/// Proof: `Payments::NextOrderId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	fn observe_after_deadline() -> Weight {
-		// Fastest: 37_917_000 picoseconds.
-		Weight::from_parts(44_477_000, 0)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	/// Storage: `Payments::Outages` (r:1 w:1)
-	/// Proof: `Payments::Outages` (`max_values`: None, `max_size`: Some(26), added: 2501, mode: `MaxEncodedLen`)
-	fn report_outage() -> Weight {
-		// Fastest: 8_853_000 picoseconds.
-		Weight::from_parts(9_664_000, 0)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
+	/// Proof: `Payments::Outages` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::Sellers` (r:1 w:1)
+	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Accounts` (r:1 w:1)
 	/// Proof: `Payments::Accounts` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
-	fn revoke_account() -> Weight {
-		// Fastest: 13_250_000 picoseconds.
-		Weight::from_parts(14_522_000, 0)
+	/// Storage: `Escrow::Agreements` (r:1 w:0)
+	/// Proof: `Escrow::Agreements` (`max_values`: None, `max_size`: Some(3340), added: 5815, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::Questions` (r:0 w:1)
+	/// Proof: `Payments::Questions` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	fn observe_after_deadline() -> Weight {
+		// Fastest: 118_847_000 picoseconds.
+		Weight::from_parts(184_585_000, 0)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	/// Storage: `Payments::Outages` (r:1 w:1)
+	/// Proof: `Payments::Outages` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	fn report_outage() -> Weight {
+		// Fastest: 9_634_000 picoseconds.
+		Weight::from_parts(17_676_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	/// Storage: `Payments::Paused` (r:1 w:1)
-	/// Proof: `Payments::Paused` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
-	fn set_pause() -> Weight {
-		// Fastest: 8_282_000 picoseconds.
-		Weight::from_parts(9_083_000, 0)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
+	/// Storage: `Payments::Accounts` (r:1 w:0)
+	/// Proof: `Payments::Accounts` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::Revoked` (r:1 w:1)
+	/// Proof: `Payments::Revoked` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	fn revoke_account() -> Weight {
+		// Fastest: 16_465_000 picoseconds.
+		Weight::from_parts(39_559_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Payments::PausedAll` (r:1 w:1)
+	/// Proof: `Payments::PausedAll` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::Alarms` (r:0 w:1)
+	/// Proof: `Payments::Alarms` (`max_values`: Some(1), `max_size`: Some(521), added: 1016, mode: `MaxEncodedLen`)
+	fn set_pause() -> Weight {
+		// Fastest: 8_222_000 picoseconds.
+		Weight::from_parts(17_636_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Payments::PlannedRules` (r:1 w:1)
 	/// Proof: `Payments::PlannedRules` (`max_values`: Some(1), `max_size`: Some(414), added: 909, mode: `MaxEncodedLen`)
-	/// Storage: `Payments::StandingRules` (r:0 w:1)
+	/// Storage: `Payments::StandingRules` (r:1 w:1)
 	/// Proof: `Payments::StandingRules` (`max_values`: Some(1), `max_size`: Some(406), added: 901, mode: `MaxEncodedLen`)
 	fn set_rules() -> Weight {
-		// Fastest: 10_665_000 picoseconds.
-		Weight::from_parts(11_647_000, 0)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
+		// Fastest: 13_460_000 picoseconds.
+		Weight::from_parts(25_779_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Payments::Rates` (r:0 w:1)
 	/// Proof: `Payments::Rates` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
 	fn set_rate() -> Weight {
-		// Fastest: 5_238_000 picoseconds.
-		Weight::from_parts(5_809_000, 0)
+		// Fastest: 7_190_000 picoseconds.
+		Weight::from_parts(11_207_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Payments::PriceOfBonds` (r:0 w:1)
 	/// Proof: `Payments::PriceOfBonds` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	fn set_bond_price() -> Weight {
-		// Fastest: 4_507_000 picoseconds.
-		Weight::from_parts(5_258_000, 0)
+		// Fastest: 5_018_000 picoseconds.
+		Weight::from_parts(9_794_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Payments::Sellers` (r:1 w:1)
-	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(130), added: 2605, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	fn vouch() -> Weight {
-		// Fastest: 10_546_000 picoseconds.
-		Weight::from_parts(11_998_000, 0)
+		// Fastest: 11_277_000 picoseconds.
+		Weight::from_parts(20_351_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Payments::Payments` (r:1 w:1)
-	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(494), added: 2969, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Accounts` (r:1 w:1)
 	/// Proof: `Payments::Accounts` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::PausedAll` (r:1 w:0)
@@ -288,42 +324,42 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::PriceOfBonds` (r:1 w:0)
 	/// Proof: `Payments::PriceOfBonds` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Sellers` (r:1 w:1)
-	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(130), added: 2605, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::PlannedRules` (r:1 w:0)
 	/// Proof: `Payments::PlannedRules` (`max_values`: Some(1), `max_size`: Some(414), added: 909, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::StandingRules` (r:1 w:0)
+	/// Proof: `Payments::StandingRules` (`max_values`: Some(1), `max_size`: Some(406), added: 901, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::References` (r:1 w:1)
 	/// Proof: `Payments::References` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Questions` (r:0 w:1)
 	/// Proof: `Payments::Questions` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn expect() -> Weight {
-		// Fastest: 49_604_000 picoseconds.
-		Weight::from_parts(53_289_000, 0)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		// Fastest: 55_263_000 picoseconds.
+		Weight::from_parts(92_768_000, 0)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Payments::Payments` (r:1 w:1)
-	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(494), added: 2969, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::Outages` (r:1 w:0)
-	/// Proof: `Payments::Outages` (`max_values`: None, `max_size`: Some(26), added: 2501, mode: `MaxEncodedLen`)
-	/// Storage: `Payments::PausedAll` (r:1 w:0)
-	/// Proof: `Payments::PausedAll` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
-	/// Storage: `Payments::Paused` (r:1 w:0)
-	/// Proof: `Payments::Paused` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
-	/// Storage: `Payments::NextOrderId` (r:1 w:1)
-	/// Proof: `Payments::NextOrderId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Payments::Orders` (r:0 w:1)
-	/// Proof: `Payments::Orders` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `Payments::Outages` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::Sellers` (r:1 w:1)
+	/// Proof: `Payments::Sellers` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::Accounts` (r:1 w:1)
+	/// Proof: `Payments::Accounts` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
+	/// Storage: `Payments::Questions` (r:0 w:1)
+	/// Proof: `Payments::Questions` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn decide() -> Weight {
-		// Fastest: 22_763_000 picoseconds.
-		Weight::from_parts(24_987_000, 0)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// Fastest: 41_262_000 picoseconds.
+		Weight::from_parts(67_251_000, 0)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Payments::Questions` (r:1 w:0)
 	/// Proof: `Payments::Questions` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn is_asked() -> Weight {
-		// Fastest: 5_919_000 picoseconds.
-		Weight::from_parts(6_400_000, 0)
+		// Fastest: 6_400_000 picoseconds.
+		Weight::from_parts(9_193_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 	}
 }
@@ -331,105 +367,105 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn claim_account() -> Weight {
-		Weight::from_parts(70_014_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(5_u64))
+		Weight::from_parts(134_280_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn withdraw_claim() -> Weight {
-		Weight::from_parts(59_398_000, 0)
+		Weight::from_parts(108_031_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn retire_account() -> Weight {
-		Weight::from_parts(57_816_000, 0)
+		Weight::from_parts(88_352_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
-			.saturating_add(ParityDbWeight::get().writes(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn add_bond() -> Weight {
-		Weight::from_parts(60_500_000, 0)
+		Weight::from_parts(189_914_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn withdraw_bond() -> Weight {
-		Weight::from_parts(58_597_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(4_u64))
+		Weight::from_parts(98_457_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn bind() -> Weight {
-		Weight::from_parts(21_983_000, 0)
+		Weight::from_parts(46_770_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn tend() -> Weight {
-		Weight::from_parts(98_767_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(10_u64))
-			.saturating_add(ParityDbWeight::get().writes(7_u64))
+		Weight::from_parts(183_324_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(11_u64))
+			.saturating_add(ParityDbWeight::get().writes(8_u64))
 	}
 	fn resume() -> Weight {
-		Weight::from_parts(27_050_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(5_u64))
-			.saturating_add(ParityDbWeight::get().writes(3_u64))
+		Weight::from_parts(195_982_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(8_u64))
+			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn attest_account() -> Weight {
-		Weight::from_parts(21_342_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(2_u64))
+		Weight::from_parts(61_682_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn observe() -> Weight {
-		Weight::from_parts(45_819_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().writes(3_u64))
+		Weight::from_parts(187_960_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(9_u64))
+			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn observe_after_deadline() -> Weight {
-		Weight::from_parts(44_477_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(7_u64))
-			.saturating_add(ParityDbWeight::get().writes(4_u64))
+		Weight::from_parts(184_585_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(12_u64))
+			.saturating_add(ParityDbWeight::get().writes(8_u64))
 	}
 	fn report_outage() -> Weight {
-		Weight::from_parts(9_664_000, 0)
+		Weight::from_parts(17_676_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn revoke_account() -> Weight {
-		Weight::from_parts(14_522_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(1_u64))
+		Weight::from_parts(39_559_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_pause() -> Weight {
-		Weight::from_parts(9_083_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(1_u64))
-			.saturating_add(ParityDbWeight::get().writes(1_u64))
-	}
-	fn set_rules() -> Weight {
-		Weight::from_parts(11_647_000, 0)
+		Weight::from_parts(17_636_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
+	fn set_rules() -> Weight {
+		Weight::from_parts(25_779_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
+	}
 	fn set_rate() -> Weight {
-		Weight::from_parts(5_809_000, 0)
+		Weight::from_parts(11_207_000, 0)
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_bond_price() -> Weight {
-		Weight::from_parts(5_258_000, 0)
+		Weight::from_parts(9_794_000, 0)
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn vouch() -> Weight {
-		Weight::from_parts(11_998_000, 0)
+		Weight::from_parts(20_351_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn expect() -> Weight {
-		Weight::from_parts(53_289_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(9_u64))
+		Weight::from_parts(92_768_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(10_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn decide() -> Weight {
-		Weight::from_parts(24_987_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(5_u64))
-			.saturating_add(ParityDbWeight::get().writes(3_u64))
+		Weight::from_parts(67_251_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn is_asked() -> Weight {
-		Weight::from_parts(6_400_000, 0)
+		Weight::from_parts(9_193_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 	}
 }
