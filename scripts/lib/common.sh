@@ -102,7 +102,10 @@ ensure_node() {
   local lock=$ROOT/tests/package-lock.json stamp=$ROOT/tests/node_modules/.installed
   if ! cmp -s "$lock" "$stamp"; then
     note "installing the packages of tests/"
-    (cd "$ROOT/tests" && npm ci --no-audit --no-fund --loglevel=error) || fail "the packages of tests/ could not be installed"
+    # npm has been seen to give up and call that a success; at the end of a true one it writes a lock file of its own.
+    rm -f "$ROOT/tests/node_modules/.package-lock.json"
+    (cd "$ROOT/tests" && npm ci --no-audit --no-fund --loglevel=error && [ -e node_modules/.package-lock.json ]) ||
+      fail "the packages of tests/ could not be installed. Check the connection to the npm registry, then run this again."
     cp "$lock" "$stamp"
   fi
 }
