@@ -12,6 +12,7 @@
 extern crate alloc;
 
 pub mod apis;
+pub mod balances_but;
 pub mod configs;
 pub mod deposit_balance;
 pub mod extensions;

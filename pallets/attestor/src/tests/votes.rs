@@ -16,6 +16,16 @@ fn run(machine: &Machine) -> Vec<RuntimeCall> {
 	sent(machine)
 }
 
+/// What the machine sends at this time, having forgotten when it looked at what.
+fn run_at(machine: &Machine, time: u64) -> Vec<RuntimeCall> {
+	Timestamp::set_timestamp(time);
+	next_round();
+	// The round brought a time of its own.
+	Timestamp::set_timestamp(time);
+	forget();
+	run(machine)
+}
+
 #[test]
 fn ballot_is_bound_to_the_evidence_of_its_votes() {
 	on_machine(|machine| {
@@ -89,11 +99,7 @@ fn order_is_called_missed_only_when_it_was_read_after_its_deadline() {
 		let (order, _) = pallet_payments::Orders::<Test>::get(0).unwrap();
 		machine.show(seen);
 		let at = |time| {
-			Timestamp::set_timestamp(time);
-			next_round();
-			Timestamp::set_timestamp(time);
-			forget();
-			let calls = run(machine);
+			let calls = run_at(machine, time);
 			assert_eq!(machine.asked("/v1/look").len(), 1);
 			calls
 		};
@@ -123,13 +129,7 @@ fn t08_order_is_not_called_missed_while_money_is_under_way() {
 		let (order, _) = pallet_payments::Orders::<Test>::get(0).unwrap();
 		machine.show(seen);
 		machine.world().under_way = true;
-		let votes_at = |time| {
-			Timestamp::set_timestamp(time);
-			next_round();
-			Timestamp::set_timestamp(time);
-			forget();
-			votes(&run(machine))
-		};
+		let votes_at = |time| votes(&run_at(machine, time));
 		assert_eq!(votes_at(order.deadline + HOUR), []);
 		assert_eq!(votes_at(order.deadline + DAY), []);
 		// What is newer is still said, as what it is.
