@@ -104,7 +104,8 @@ ensure_node() {
     note "installing the packages of tests/"
     # npm has been seen to give up and call that a success; at the end of a true one it writes a lock file of its own.
     rm -f "$ROOT/tests/node_modules/.package-lock.json"
-    (cd "$ROOT/tests" && npm ci --no-audit --no-fund --loglevel=error && [ -e node_modules/.package-lock.json ]) ||
+    (cd "$ROOT/tests" && npm ci --no-audit --no-fund --no-update-notifier --loglevel=error &&
+      [ -e node_modules/.package-lock.json ]) ||
       fail "the packages of tests/ could not be installed. Check the connection to the npm registry, then run this again."
     cp "$lock" "$stamp"
   fi
