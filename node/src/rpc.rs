@@ -6,17 +6,17 @@ use nexonomy_runtime::opaque::Block;
 use polkadot_sdk::*;
 use std::sync::Arc;
 
-/// What the extensions need of the node. Made anew for each server, so everything in it is a handle.
+/// What the extensions need of the node. Each connection gets its own, so everything in it is a handle.
+#[derive(Clone)]
 pub struct Deps {
 	pub client: Arc<FullClient>,
 	pub pool: Arc<TransactionPool>,
 	pub select_chain: FullSelectChain,
-	pub chain_spec: Box<dyn sc_chain_spec::ChainSpec>,
+	pub chain_spec: Arc<dyn sc_chain_spec::ChainSpec>,
 	pub keystore: sp_keystore::KeystorePtr,
 	pub babe_worker: sc_consensus_babe::BabeWorkerHandle<Block>,
 	pub grandpa: Grandpa,
 	pub statements: Arc<sc_statement_store::Store>,
-	pub spawn: sc_rpc::SubscriptionTaskExecutor,
 }
 
 /// What the finality calls need.
@@ -30,7 +30,10 @@ pub struct Grandpa {
 }
 
 /// The node's own groups: accounts and fees, consensus, the state to sync from, statements.
-pub fn extensions(deps: Deps) -> Result<RpcModule<()>, Box<dyn std::error::Error + Send + Sync>> {
+pub fn extensions(
+	deps: Deps,
+	spawn: sc_rpc::SubscriptionTaskExecutor,
+) -> Result<RpcModule<()>, Box<dyn std::error::Error + Send + Sync>> {
 	use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
 	use sc_consensus_babe_rpc::{Babe, BabeApiServer};
 	use sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer};
@@ -39,8 +42,7 @@ pub fn extensions(deps: Deps) -> Result<RpcModule<()>, Box<dyn std::error::Error
 	use sc_sync_state_rpc::{SyncState, SyncStateApiServer};
 	use substrate_frame_rpc_system::{System, SystemApiServer};
 
-	let Deps { client, pool, select_chain, chain_spec, keystore, babe_worker, grandpa, statements, spawn } =
-		deps;
+	let Deps { client, pool, select_chain, chain_spec, keystore, babe_worker, grandpa, statements } = deps;
 	let mut module = RpcModule::new(());
 	module.merge(System::new(client.clone(), pool).into_rpc())?;
 	module.merge(TransactionPayment::new(client.clone()).into_rpc())?;
@@ -55,7 +57,8 @@ pub fn extensions(deps: Deps) -> Result<RpcModule<()>, Box<dyn std::error::Error
 		)
 		.into_rpc(),
 	)?;
-	module.merge(SyncState::new(chain_spec, client, grandpa.authority_set, babe_worker)?.into_rpc())?;
+	let spec = chain_spec.cloned_box();
+	module.merge(SyncState::new(spec, client, grandpa.authority_set, babe_worker)?.into_rpc())?;
 	module.merge(StatementStore::new(statements.clone(), spawn.clone()).into_rpc())?;
 	module.merge(StatementSpec::new(statements, spawn).into_rpc())?;
 	Ok(module)

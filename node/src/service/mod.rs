@@ -6,17 +6,15 @@ mod first_block;
 mod partial;
 mod statements;
 pub mod warp;
+mod workers;
 
 pub use partial::{new_partial, FullBackend, FullBlockImport, FullClient, FullSelectChain, TransactionPool};
 
 use crate::{cli::OwnOptions, rpc};
-use futures::FutureExt;
 use nexonomy_runtime::{opaque::Block, Hash};
 use polkadot_sdk::*;
-use sc_client_api::Backend as _;
 use sc_network::NetworkBackend;
 use sc_service::{Configuration, Error, TaskManager, WarpSyncConfig};
-use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_blockchain::HeaderBackend as _;
 use std::sync::Arc;
 
@@ -90,33 +88,26 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 	)?;
 
 	finality::start(&config, own.gateway.as_ref(), &task_manager, client.clone(), &backend)?;
-	if config.offchain_worker.enabled {
-		let statements = statement_store.clone();
-		let workers = sc_offchain::OffchainWorkers::new(sc_offchain::OffchainWorkerOptions {
-			runtime_api_provider: client.clone(),
-			keystore: Some(keystore_container.keystore()),
-			offchain_db: backend.offchain_storage(),
-			transaction_pool: Some(OffchainTransactionPoolFactory::new(transaction_pool.clone())),
-			network_provider: Arc::new(network.clone()),
-			is_validator: config.role.is_authority(),
-			enable_http_requests: true,
-			custom_extensions: move |_| vec![Box::new(statements.clone().as_statement_store_ext()) as Box<_>],
-		})?;
-		task_manager.spawn_handle().spawn(
-			"offchain-workers-runner",
-			"offchain-worker",
-			workers.run(client.clone(), task_manager.spawn_handle()).boxed(),
-		);
-	}
+	workers::start(workers::Params {
+		config: &config,
+		task_manager: &task_manager,
+		client: client.clone(),
+		backend: &backend,
+		pool: transaction_pool.clone(),
+		keystore: keystore_container.keystore(),
+		network: network.clone(),
+		statements: statement_store.clone(),
+	})?;
 
 	let voter_state = sc_consensus_grandpa::SharedVoterState::empty();
-	let rpc_builder = {
-		let client = client.clone();
-		let pool = transaction_pool.clone();
-		let select_chain = select_chain.clone();
-		let chain_spec = config.chain_spec.cloned_box();
-		let keystore = keystore_container.keystore();
-		let grandpa = rpc::Grandpa {
+	let rpc_deps = rpc::Deps {
+		client: client.clone(),
+		pool: transaction_pool.clone(),
+		select_chain: select_chain.clone(),
+		chain_spec: config.chain_spec.cloned_box().into(),
+		keystore: keystore_container.keystore(),
+		babe_worker,
+		grandpa: rpc::Grandpa {
 			voter_state: voter_state.clone(),
 			authority_set: grandpa_link.shared_authority_set().clone(),
 			justifications: grandpa_link.justification_stream(),
@@ -124,21 +115,8 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 				backend.clone(),
 				Some(grandpa_link.shared_authority_set().clone()),
 			),
-		};
-		move |spawn: sc_rpc::SubscriptionTaskExecutor| {
-			rpc::extensions(rpc::Deps {
-				client: client.clone(),
-				pool: pool.clone(),
-				select_chain: select_chain.clone(),
-				chain_spec: chain_spec.cloned_box(),
-				keystore: keystore.clone(),
-				babe_worker: babe_worker.clone(),
-				grandpa: grandpa.clone(),
-				statements: statement_store.clone(),
-				spawn,
-			})
-			.map_err(Into::into)
-		}
+		},
+		statements: statement_store,
 	};
 
 	let authority = authority::Settings::of(&config);
@@ -149,7 +127,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 		keystore: keystore_container.keystore(),
 		network: network.clone(),
 		sync_service: sync_service.clone(),
-		rpc_builder: Box::new(rpc_builder),
+		rpc_builder: Box::new(move |spawn| rpc::extensions(rpc_deps.clone(), spawn).map_err(Into::into)),
 		transaction_pool: transaction_pool.clone(),
 		task_manager: &mut task_manager,
 		system_rpc_tx,

@@ -69,20 +69,36 @@ fn executor(config: &Configuration, cache: Option<PathBuf>) -> Executor {
 		.build()
 }
 
+/// What tells the operator's endpoints how the node fares, and what sends it; nothing if there are no endpoints.
+fn telemetry(config: &Configuration) -> Result<Option<(TelemetryWorker, Telemetry)>, Error> {
+	let Some(endpoints) = config.telemetry_endpoints.clone().filter(|endpoints| !endpoints.is_empty()) else {
+		return Ok(None);
+	};
+	let worker = TelemetryWorker::new(16)?;
+	let telemetry = worker.handle().new_telemetry(endpoints);
+	Ok(Some((worker, telemetry)))
+}
+
+/// The time and the slot that an imported block may have at most: those of `ahead` milliseconds from now.
+fn latest_slot(
+	slot_duration: sp_consensus_babe::SlotDuration,
+	ahead: u64,
+) -> BabeCreateInherentDataProviders<Block> {
+	Arc::new(move |_, _| async move {
+		let now = sp_timestamp::InherentDataProvider::from_system_time().timestamp().as_millis();
+		let timestamp = sp_timestamp::InherentDataProvider::new(now.saturating_add(ahead).into());
+		let slot = sp_consensus_babe::inherents::InherentDataProvider::from_timestamp_and_slot_duration(
+			*timestamp,
+			slot_duration,
+		);
+		Ok((slot, timestamp))
+	})
+}
+
 /// Opens the database and builds what stands on it. Where blocks are made without waiting for their slots, their clock
 /// runs ahead, and imports allow it.
 pub fn new_partial(config: &Configuration, own: &OwnOptions) -> Result<Parts, Error> {
-	let telemetry = config
-		.telemetry_endpoints
-		.clone()
-		.filter(|endpoints| !endpoints.is_empty())
-		.map(|endpoints| -> Result<_, sc_telemetry::Error> {
-			let worker = TelemetryWorker::new(16)?;
-			let telemetry = worker.handle().new_telemetry(endpoints);
-			Ok((worker, telemetry))
-		})
-		.transpose()?;
-
+	let telemetry = telemetry(config)?;
 	// The filter keeps blocks with proofs of finality from being pruned: warp sync needs them.
 	let mut database = config.db_config();
 	database.pruning_filters = vec![Arc::new(sc_consensus_grandpa::GrandpaPruningFilter)];
@@ -132,20 +148,11 @@ pub fn new_partial(config: &Configuration, own: &OwnOptions) -> Result<Parts, Er
 
 	let babe_config = sc_consensus_babe::configuration(&*client)?;
 	let slot_duration = babe_config.slot_duration();
-	let ahead = if own.sealing.is_some() { CENTURY } else { 0 };
 	let (block_import, babe_link) = sc_consensus_babe::block_import(
 		babe_config,
 		grandpa_block_import.clone(),
 		client.clone(),
-		Arc::new(move |_, _| async move {
-			let now = sp_timestamp::InherentDataProvider::from_system_time().timestamp().as_millis();
-			let timestamp = sp_timestamp::InherentDataProvider::new(now.saturating_add(ahead).into());
-			let slot = sp_consensus_babe::inherents::InherentDataProvider::from_timestamp_and_slot_duration(
-				*timestamp,
-				slot_duration,
-			);
-			Ok((slot, timestamp))
-		}) as BabeCreateInherentDataProviders<Block>,
+		latest_slot(slot_duration, if own.sealing.is_some() { CENTURY } else { 0 }),
 		select_chain.clone(),
 		OffchainTransactionPoolFactory::new(transaction_pool.clone()),
 	)?;
