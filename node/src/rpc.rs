@@ -6,7 +6,7 @@ use nexonomy_runtime::opaque::Block;
 use polkadot_sdk::*;
 use std::sync::Arc;
 
-/// What the extensions need of the node. Each connection gets its own, so everything in it is a handle.
+/// What the extensions need of the node. Each server gets its own, so everything in it is a handle.
 #[derive(Clone)]
 pub struct Deps {
 	pub client: Arc<FullClient>,
